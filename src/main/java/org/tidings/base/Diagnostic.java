@@ -1,0 +1,54 @@
+package org.tidings.base;
+
+import java.util.Comparator;
+
+/**
+ * Something to tell the author, and what to do about it: a finding. The message says what is wrong
+ * with this value, the hint what to write in its place.
+ */
+public record Diagnostic(Severity severity, RuleId rule, Location at, String message, String hint)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::at)
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message)
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(Diagnostic::hint);
+
+  /** A fault that blocks publishing. */
+  public static Diagnostic error(String rule, Location at, String message, String hint) {
+    return new Diagnostic(Severity.ERROR, new RuleId(rule), at, message, hint);
+  }
+
+  /** A doubt that blocks publishing only under {@code --strict}. */
+  public static Diagnostic warning(String rule, Location at, String message, String hint) {
+    return new Diagnostic(Severity.WARNING, new RuleId(rule), at, message, hint);
+  }
+
+  /** Something worth knowing. */
+  public static Diagnostic info(String rule, Location at, String message, String hint) {
+    return new Diagnostic(Severity.INFO, new RuleId(rule), at, message, hint);
+  }
+
+  /** The same finding at another severity. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(other, rule, at, message, hint);
+  }
+
+  /** Whether it is an error. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** Sorted by file, line, column, then rule. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return "%s: %s: %s  [%s]".formatted(at, severity.word(), message, rule);
+  }
+}

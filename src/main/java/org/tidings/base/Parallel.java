@@ -1,0 +1,90 @@
+package org.tidings.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/**
+ * Ordered work over a fixed number of threads: the result never depends on how many there are. The
+ * first exception is thrown again in the caller.
+ */
+public record Parallel(int threads) {
+  private static final int WORTH_A_THREAD = 16;
+
+  /**
+   * @throws IllegalArgumentException when there would be no thread
+   */
+  public Parallel {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: " + threads);
+    }
+  }
+
+  /** As many threads as the machine has processors. */
+  public static Parallel machine() {
+    return new Parallel(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Applies a function to each item; results stand in the order of the items. */
+  public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
+    if (threads == 1 || items.size() < WORTH_A_THREAD) {
+      List<R> results = new ArrayList<>(items.size());
+      items.forEach(item -> results.add(function.apply(item)));
+      return results;
+    }
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
+    AtomicInteger next = new AtomicInteger();
+    Runnable worker =
+        () -> {
+          for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+            results.set(i, function.apply(items.get(i)));
+          }
+        };
+    run(worker, next, items.size());
+    List<R> ordered = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      ordered.add(results.get(i));
+    }
+    return ordered;
+  }
+
+  private void run(Runnable worker, AtomicInteger next, int end) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        running.add(pool.submit(worker));
+      }
+      for (Future<?> future : running) {
+        await(future, next, end);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static void await(Future<?> future, AtomicInteger next, int end) {
+    try {
+      future.get();
+    } catch (ExecutionException e) {
+      next.set(end);
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      next.set(end);
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.tidings.base;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Feeds a record to a digest, every value with its kind and length before it, so that no two
+ * different records give the same bytes. Sets are refused: they have no order.
+ */
+final class RecordEncoding {
+  private static final ClassValue<MethodHandle[]> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected MethodHandle[] computeValue(Class<?> type) {
+          return accessors(type);
+        }
+      };
+
+  private final MessageDigest digest;
+  private final byte[] number = new byte[9];
+
+  RecordEncoding(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  byte[] digest() {
+    return digest.digest();
+  }
+
+  RecordEncoding encode(Object value) {
+    if (value instanceof String text) {
+      text('s', text);
+    } else if (value instanceof Number amount) {
+      number('n', amount.longValue());
+    } else if (value instanceof Boolean flag) {
+      number('b', flag ? 1 : 0);
+    } else if (value instanceof Optional<?> optional) {
+      number('o', optional.isPresent() ? 1 : 0);
+      optional.ifPresent(this::encode);
+    } else if (value instanceof Record record) {
+      record(record);
+    } else if (value instanceof Collection<?> items && !(value instanceof Set<?>)) {
+      number('l', items.size());
+      items.forEach(this::encode);
+    } else if (value instanceof Map<?, ?> map) {
+      number('m', map.size());
+      map.forEach((key, item) -> encode(key).encode(item));
+    } else {
+      plain(value);
+    }
+    return this;
+  }
+
+  /** Enums and the value types of java.time, whose text is their value. */
+  private void plain(Object value) {
+    boolean known =
+        value instanceof Enum<?> || value.getClass().getPackageName().startsWith("java.time");
+    if (!known) {
+      throw new IllegalArgumentException("no encoding for " + value.getClass().getName());
+    }
+    text('p', value instanceof Enum<?> constant ? constant.name() : value.toString());
+  }
+
+  private void record(Record record) {
+    if (record instanceof Digest known) {
+      text('d', known.hex());
+      return;
+    }
+    MethodHandle[] accessors = ACCESSORS.get(record.getClass());
+    text('r', record.getClass().getSimpleName());
+    number('c', accessors.length);
+    for (MethodHandle accessor : accessors) {
+      try {
+        encode(accessor.invoke(record));
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Throwable e) {
+        throw new IllegalStateException("an accessor failed", e);
+      }
+    }
+  }
+
+  private void text(char kind, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    number(kind, bytes.length);
+    digest.update(bytes);
+  }
+
+  private void number(char kind, long value) {
+    number[0] = (byte) kind;
+    for (int i = 0; i < 8; i++) {
+      number[i + 1] = (byte) (value >>> (8 * i));
+    }
+    digest.update(number);
+  }
+
+  private static MethodHandle[] accessors(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    MethodHandle[] handles = new MethodHandle[components.length];
+    for (int i = 0; i < components.length; i++) {
+      try {
+        components[i].getAccessor().setAccessible(true);
+        handles[i] = MethodHandles.lookup().unreflect(components[i].getAccessor());
+      } catch (IllegalAccessException e) {
+        throw new IllegalArgumentException("can't read " + type, e);
+      }
+    }
+    return handles;
+  }
+}

@@ -1,0 +1,79 @@
+package org.tidings.base;
+
+/**
+ * An address within the site, from its root: {@code /stories/2026/night-clinic/} or {@code
+ * /rss.xml}. Segments are as they stand in the address, without percent signs undone.
+ */
+public record UrlPath(String value) implements Comparable<UrlPath> {
+  /** The home page. */
+  public static final UrlPath ROOT = new UrlPath("/");
+
+  /**
+   * @throws IllegalArgumentException when it is not absolute, or holds {@code ..}, a backslash or a
+   *     control character
+   */
+  public UrlPath {
+    if (!isSafe(value)) {
+      throw new IllegalArgumentException("not an address within the site: " + value);
+    }
+  }
+
+  /** Whether a text can be such an address. */
+  public static boolean isSafe(String value) {
+    return value.startsWith("/")
+        && !value.contains("//")
+        && !(value + "/").contains("/../")
+        && !(value + "/").contains("/./")
+        && value.chars().noneMatch(c -> c < ' ' || c == 127 || "\\?#%\"<>|:*".indexOf(c) >= 0);
+  }
+
+  /** This folder's address with more behind it: {@code /ga/} and {@code topics/} . */
+  public UrlPath resolve(String more) {
+    return new UrlPath(value.substring(0, value.lastIndexOf('/') + 1) + more);
+  }
+
+  /** Whether it is a folder's address, that is a page. */
+  public boolean isFolder() {
+    return value.endsWith("/");
+  }
+
+  /** The file that answers it: {@code index.html} for a folder. */
+  public OutputPath file() {
+    return new OutputPath(value.substring(1) + (isFolder() ? "index.html" : ""));
+  }
+
+  /**
+   * How a page at another address links to this one: a relative reference (RFC 3986, section 4.2)
+   * that is never empty.
+   */
+  public String relativeTo(UrlPath from) {
+    String base = from.value.substring(0, from.value.lastIndexOf('/') + 1);
+    int common = 0;
+    for (int i = 0; i < Math.min(base.length(), value.length()); i++) {
+      if (base.charAt(i) != value.charAt(i)) {
+        break;
+      }
+      if (base.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    StringBuilder reference = new StringBuilder();
+    for (int i = common; i < base.length(); i++) {
+      if (base.charAt(i) == '/') {
+        reference.append("../");
+      }
+    }
+    reference.append(value, common, value.length());
+    return reference.isEmpty() ? "./" : reference.toString();
+  }
+
+  @Override
+  public int compareTo(UrlPath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,33 @@
+package org.tidings.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tidings.base.SourcePath;
+
+/**
+ * All that was loaded, live or not. Only {@link Site} decides what of it readers may see.
+ *
+ * @param messages the interface's texts by language
+ * @param pictures by path
+ */
+public record Content(
+    SiteConfig config,
+    Map<Language, Messages> messages,
+    Map<String, Person> people,
+    Map<String, Topic> topics,
+    Map<String, Place> places,
+    List<Story> stories,
+    List<Notice> notices,
+    List<StandingPage> pages,
+    Map<SourcePath, Picture> pictures,
+    Map<SourcePath, Download> downloads) {
+
+  /** Stories, notices and pages in this order. */
+  public List<Entry> entries() {
+    List<Entry> all = new ArrayList<>(stories);
+    all.addAll(notices);
+    all.addAll(pages);
+    return all;
+  }
+}

@@ -1,0 +1,19 @@
+package org.tidings.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A date or a date-time as an editor wrote it.
+ *
+ * @param at the instant that is meant; for a day alone its first one in the site's time zone, or
+ *     its end where the field runs to the end of a day
+ * @param day the calendar day that was written, in the offset it was written in
+ * @param dayOnly whether no time of day was written
+ */
+public record Moment(Instant at, LocalDate day, boolean dayOnly) implements Comparable<Moment> {
+  @Override
+  public int compareTo(Moment other) {
+    return at.compareTo(other.at);
+  }
+}

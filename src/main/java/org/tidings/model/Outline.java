@@ -1,0 +1,33 @@
+package org.tidings.model;
+
+import java.util.List;
+import java.util.Set;
+import org.tidings.base.Digest;
+import org.tidings.base.Location;
+
+/**
+ * What is in a body, without its text: enough to check links, list pictures and count words.
+ *
+ * @param anchors the ids that a fragment can point to, headings and footnotes
+ * @param words how many words a reader reads
+ * @param text digest of the readable text of title, summary and body
+ * @param facts digest of the facts: numbers, dates, names, negations (editorial policy, section 6)
+ */
+public record Outline(
+    List<Heading> headings,
+    List<LinkUse> links,
+    List<PictureUse> pictures,
+    Set<String> anchors,
+    int words,
+    Digest text,
+    Digest facts) {
+
+  /** A heading: its level as printed (2 to 6), its words and its id. */
+  public record Heading(int level, String text, String id) {}
+
+  /** A link: where it stands and what it points to. */
+  public record LinkUse(Location at, String written, Target target) {}
+
+  /** A picture in the text: where it stands, what it points to and its description there. */
+  public record PictureUse(Location at, String written, Target target, String alt) {}
+}

@@ -1,0 +1,241 @@
+package org.tidings.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tidings.base.SourcePath;
+import org.tidings.base.UrlPath;
+
+/**
+ * The site as readers see it at one moment. Nothing that is not live can be reached from here, so
+ * what is written from it leaks nothing.
+ */
+public final class Site {
+  /** How long a story counts as news for the news sitemap. */
+  public static final Duration NEWS_WINDOW = Duration.ofDays(2);
+
+  private final Content content;
+  private final Viewing viewing;
+  private final Map<Language, LanguageEdition> editions = new LinkedHashMap<>();
+  private final List<Entry> shown;
+  private final Map<SourcePath, Entry> bySource = new HashMap<>();
+  private final Map<String, List<Entry>> byGroup = new HashMap<>();
+  private final UsedFiles used;
+  private final Set<UrlPath> addresses;
+
+  private Site(Content content, Viewing viewing) {
+    this.content = content;
+    this.viewing = viewing;
+    for (Language language : content.config().languages()) {
+      editions.put(language, new LanguageEdition(language, content, viewing));
+    }
+    shown =
+        content.entries().stream()
+            .filter(viewing::shows)
+            .sorted(java.util.Comparator.comparing(Entry::path))
+            .toList();
+    for (Entry entry : shown) {
+      bySource.put(entry.source(), entry);
+      byGroup.computeIfAbsent(entry.basics().group(), k -> new ArrayList<>(1)).add(entry);
+    }
+    used = UsedFiles.of(content, shown, viewing);
+    addresses = Addresses.of(this);
+  }
+
+  /** Looks at content at a moment. */
+  public static Site of(Content content, Viewing viewing) {
+    return new Site(content, viewing);
+  }
+
+  /** What {@code site.yaml} says. */
+  public SiteConfig config() {
+    return content.config();
+  }
+
+  /** The moment at which it is looked at. */
+  public Instant asOf() {
+    return viewing.asOf();
+  }
+
+  /** The languages' editions, the site's own first. */
+  public List<LanguageEdition> editions() {
+    return List.copyOf(editions.values());
+  }
+
+  /**
+   * The edition in a language.
+   *
+   * @throws IllegalArgumentException when the site has no such language
+   */
+  public LanguageEdition edition(Language language) {
+    LanguageEdition edition = editions.get(language);
+    if (edition == null) {
+      throw new IllegalArgumentException("no such language: " + language);
+    }
+    return edition;
+  }
+
+  /** The interface's texts in a language. */
+  public Messages messages(Language language) {
+    Messages messages = content.messages().get(language);
+    if (messages == null) {
+      throw new IllegalArgumentException("no texts for " + language);
+    }
+    return messages;
+  }
+
+  /** Every entry that has a page, by address: live, expired and withdrawn. */
+  public List<Entry> entries() {
+    return shown;
+  }
+
+  /** Where an entry stands; what is shown although it is not due counts as live. */
+  public State state(Entry entry) {
+    State state = State.of(entry, viewing.asOf());
+    return state == State.DRAFT || state == State.SCHEDULED ? State.LIVE : state;
+  }
+
+  /** Where an entry really stands, for a preview's badge. */
+  public State trueState(Entry entry) {
+    return State.of(entry, viewing.asOf());
+  }
+
+  /** Whether a story is recent enough for the news sitemap. */
+  public boolean isFresh(Story story) {
+    return Calendar.isFresh(story, viewing.asOf());
+  }
+
+  /** The entry that a source file became, if it has a page. */
+  public Optional<Entry> entry(SourcePath source) {
+    return Optional.ofNullable(bySource.get(source));
+  }
+
+  /** The same entry in other languages, where they are live. */
+  public List<Entry> translations(Entry entry) {
+    return byGroup.getOrDefault(entry.basics().group(), List.of()).stream()
+        .filter(other -> !other.language().equals(entry.language()))
+        .filter(other -> state(other) != State.WITHDRAWN)
+        .toList();
+  }
+
+  /** Somebody who has a byline or a page; the id serves as the name where nothing is known. */
+  public Person person(String id) {
+    Person known = content.people().get(id);
+    return known != null ? known : Strangers.person(config().language(), id);
+  }
+
+  /** A topic; the id serves as the name where nothing is known. */
+  public Topic topic(String id) {
+    Topic known = content.topics().get(id);
+    return known != null ? known : Strangers.topic(config().language(), id);
+  }
+
+  /** A place; the id serves as the name where nothing is known. */
+  public Place place(String id) {
+    Place known = content.places().get(id);
+    return known != null ? known : Strangers.place(config().language(), id);
+  }
+
+  /** Pictures that something live shows, by path. */
+  public Map<SourcePath, Picture> pictures() {
+    return used.pictures();
+  }
+
+  /** Downloads that are published, by path. */
+  public Map<SourcePath, Download> downloads() {
+    return used.downloads();
+  }
+
+  /** A story's lead picture with its facts, those of the story over those of the file. */
+  public Optional<Picture> leadPicture(Story story) {
+    return story
+        .image()
+        .flatMap(
+            lead ->
+                Optional.ofNullable(content.pictures().get(lead.file()))
+                    .map(picture -> picture.with(picture.facts().over(lead.facts()))));
+  }
+
+  /** Where a link leads: an address of this site, or nothing when its target is not live. */
+  public Optional<UrlPath> address(Target.ToSource target) {
+    SourcePath file = target.file();
+    Entry entry = bySource.get(file);
+    if (entry != null) {
+      return state(entry) == State.WITHDRAWN ? Optional.empty() : Optional.of(entry.path());
+    }
+    Picture picture = used.pictures().get(file);
+    if (picture != null) {
+      return Optional.of(picture.address());
+    }
+    return Optional.ofNullable(used.downloads().get(file)).map(Download::address);
+  }
+
+  /** Whether a page, or a feed of a page, answers at an address. */
+  public boolean serves(UrlPath path) {
+    return addresses.contains(path) || Addresses.isFeedOf(path, addresses);
+  }
+
+  /** All addresses of pages. */
+  public Set<UrlPath> addresses() {
+    return addresses;
+  }
+
+  /** Old addresses and where they lead, by old address. */
+  public List<Redirect> redirects() {
+    Map<UrlPath, Redirect> redirects = new TreeMap<>();
+    for (Entry entry : shown) {
+      for (UrlPath alias : entry.basics().aliases()) {
+        if (!alias.equals(entry.path())) {
+          redirects.put(alias, new Redirect(alias, entry.path(), entry.language()));
+        }
+      }
+    }
+    return List.copyOf(redirects.values());
+  }
+
+  /**
+   * Who an entry is, in all feeds and for ever: its own {@code id}, else a tag URI (RFC 4151) of
+   * the first address it had.
+   */
+  public String identity(Entry entry) {
+    return entry
+        .basics()
+        .id()
+        .orElseGet(
+            () ->
+                "tag:%s,%s:%s"
+                    .formatted(
+                        config().identity().authority(),
+                        config()
+                            .identity()
+                            .since()
+                            .or(() -> entry.date().map(Moment::day))
+                            .map(Object::toString)
+                            .orElse("2000-01-01"),
+                        entry.basics().firstPath()));
+  }
+
+  /** When the output next changes by itself. */
+  public Optional<NextChange> nextChange() {
+    return Calendar.next(content, viewing);
+  }
+
+  /** What is held back, and why: drafts and what is not due yet, by path. */
+  public Map<Entry, State> heldBack() {
+    Map<Entry, State> held = new LinkedHashMap<>();
+    for (Entry entry : content.entries()) {
+      if (!viewing.shows(entry)) {
+        held.put(entry, State.of(entry, viewing.asOf()));
+      }
+    }
+    return Collections.unmodifiableMap(held);
+  }
+}

@@ -1,0 +1,99 @@
+package org.tidings.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidings.base.SourcePath;
+import org.tidings.base.UrlPath;
+
+/**
+ * What {@code site.yaml} says, with defaults applied.
+ *
+ * @param url the absolute address of the site's root, ending in a slash
+ * @param languages the first is the site's own; the others live below {@code /<code>/}
+ * @param care what to do in an emergency
+ */
+public record SiteConfig(
+    LocalText name,
+    String url,
+    List<Language> languages,
+    ZoneId timezone,
+    String country,
+    Organisation organisation,
+    LocalText tagline,
+    LocalText description,
+    FeedSettings feeds,
+    Permalinks permalinks,
+    int pagination,
+    List<String> share,
+    Map<String, String> social,
+    Contact contact,
+    Policy policy,
+    List<String> hosts,
+    Identity identity,
+    Look look,
+    LocalText care) {
+
+  /** How feeds are made: items in the subscription document, whole texts or summaries, the hub. */
+  public record FeedSettings(int items, boolean full, Optional<String> hub) {}
+
+  /** Patterns of addresses, with {@code {year}}, {@code {month}}, {@code {day}}, {@code {slug}}. */
+  public record Permalinks(String stories, String notices, String pages) {}
+
+  /** How readers reach the newsroom. */
+  public record Contact(Optional<String> email, Optional<String> phone, Optional<String> form) {}
+
+  /** The name under which feed ids are minted (RFC 4151), and since when it is held. */
+  public record Identity(String authority, Optional<LocalDate> since) {}
+
+  /** What a site may change of the theme without a template. */
+  public record Look(String fonts, Map<String, String> colours, Optional<SourcePath> mark) {}
+
+  /** The site's own language. */
+  public Language language() {
+    return languages.get(0);
+  }
+
+  /** The address of a language's root: {@code /} or {@code /ga/}. */
+  public UrlPath root(Language language) {
+    return language.equals(language()) ? UrlPath.ROOT : new UrlPath("/" + language.code() + "/");
+  }
+
+  /** The absolute address of a path, for canonical links, feeds and cards. */
+  public String absolute(UrlPath path) {
+    return url + path.value().substring(1);
+  }
+
+  /** The path part of the site's own address, such as {@code /news/} or {@code /}. */
+  public String basePath() {
+    String path = URI.create(url).getRawPath();
+    return path == null || path.isEmpty() ? "/" : path;
+  }
+
+  /** The same site at another address. */
+  public SiteConfig at(String otherUrl) {
+    return new SiteConfig(
+        name,
+        otherUrl,
+        languages,
+        timezone,
+        country,
+        organisation,
+        tagline,
+        description,
+        feeds,
+        permalinks,
+        pagination,
+        share,
+        social,
+        contact,
+        policy,
+        hosts,
+        identity,
+        look,
+        care);
+  }
+}

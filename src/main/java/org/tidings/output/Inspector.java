@@ -1,0 +1,15 @@
+package org.tidings.output;
+
+import java.util.List;
+import org.tidings.base.Diagnostic;
+
+/** Looks at a file that was just made, before it is put in place. */
+public interface Inspector {
+  /** What is wrong with it; an error keeps the whole build from being put in place. */
+  List<Diagnostic> inspect(Artifact artifact, byte[] bytes);
+
+  /** One that finds nothing. */
+  static Inspector none() {
+    return (artifact, bytes) -> List.of();
+  }
+}
