@@ -43,7 +43,7 @@ final class Strangers {
 
   private static String words(String id, boolean every) {
     StringBuilder words = new StringBuilder();
-    for (String word : id.split("[-_]")) {
+    for (String word : id.split("[-_]", -1)) {
       if (!words.isEmpty()) {
         words.append(' ');
       }
