@@ -90,7 +90,8 @@ final class SourceMeasure extends TreePathScanner<Void, Void> {
     if (!type.getSimpleName().isEmpty()) {
       boolean documented = docTrees.getDocCommentTree(getCurrentPath()) != null;
       types.add(
-          new Declared(where(type), type.getSimpleName().toString(), isOpen(type), documented));
+          new Declared(
+              where(type), type.getSimpleName().toString(), isOpen(getCurrentPath()), documented));
     }
     return super.visitClass(type, null);
   }
@@ -101,20 +102,24 @@ final class SourceMeasure extends TreePathScanner<Void, Void> {
       methods.add(new Size(where(method), linesOf(method.getBody())));
     }
     boolean builds = method.getName().contentEquals("<init>");
-    if (!(builds && parent().getKind() == Tree.Kind.RECORD)) {
+    if (!(builds && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD)) {
       parameters.add(new Size(where(method), method.getParameters().size()));
     }
     return super.visitMethod(method, null);
   }
 
-  private boolean isOpen(ClassTree type) {
-    boolean ownWord = type.getModifiers().getFlags().contains(Modifier.PUBLIC);
-    return parent() instanceof ClassTree outer ? ownWord && isOpen(outer) : ownWord;
-  }
-
-  private Tree parent() {
-    TreePath above = getCurrentPath().getParentPath();
-    return above == null ? getCurrentPath().getLeaf() : above.getLeaf();
+  /** Whether another package may name the type; what stands in an interface is public unsaid. */
+  private static boolean isOpen(TreePath path) {
+    Tree above = path.getParentPath().getLeaf();
+    boolean said =
+        path.getLeaf() instanceof ClassTree type
+            && type.getModifiers().getFlags().contains(Modifier.PUBLIC);
+    return switch (above.getKind()) {
+      case COMPILATION_UNIT -> said;
+      case INTERFACE -> isOpen(path.getParentPath());
+      case CLASS, RECORD, ENUM -> said && isOpen(path.getParentPath());
+      default -> false;
+    };
   }
 
   private String where(Tree tree) {

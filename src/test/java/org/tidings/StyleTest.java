@@ -89,17 +89,22 @@ class StyleTest {
                         }
                       }
                       void declared(int a, int b, int c);
-                      public class Open {}
+                      final class Open {
+                        class Hidden {}
+                      }
                     }
                     """)));
-    assertEquals(List.of(11), measure.files().stream().map(Size::count).toList());
+    assertEquals(List.of(13), measure.files().stream().map(Size::count).toList());
     assertEquals(List.of(4), measure.methods().stream().map(Size::count).toList());
     assertEquals(List.of(3), measure.parameters().stream().map(Size::count).toList());
     assertEquals(
-        List.of("Outer", "Pair", "Open"), measure.types().stream().map(Declared::name).toList());
+        List.of("Outer", "Pair", "Open", "Hidden"),
+        measure.types().stream().map(Declared::name).toList());
     assertEquals(
-        List.of(true, false, false), measure.types().stream().map(Declared::documented).toList());
-    assertEquals(List.of(true, false, true), measure.types().stream().map(Declared::open).toList());
+        List.of(true, false, false, false),
+        measure.types().stream().map(Declared::documented).toList());
+    assertEquals(
+        List.of(true, true, true, false), measure.types().stream().map(Declared::open).toList());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -88,12 +89,12 @@ public final class LanguageEdition {
   }
 
   private static String year(Story story, ZoneId zone) {
-    return String.format("%04d", local(story, zone).getYear());
+    return String.format(Locale.ROOT, "%04d", local(story, zone).getYear());
   }
 
   private static String month(Story story, ZoneId zone) {
     ZonedDateTime at = local(story, zone);
-    return String.format("%04d/%02d", at.getYear(), at.getMonthValue());
+    return String.format(Locale.ROOT, "%04d/%02d", at.getYear(), at.getMonthValue());
   }
 
   private static ZonedDateTime local(Story story, ZoneId zone) {

@@ -1,5 +1,6 @@
 package org.tidings.model;
 
+import java.util.Locale;
 import org.tidings.base.Digest;
 import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
@@ -22,7 +23,13 @@ public record Picture(
   public UrlPath address() {
     String name = source.name().substring(0, source.name().lastIndexOf('.'));
     return new UrlPath(
-        "/images/%s.%s-%d.%s".formatted(Slug.of(name), digest.brief(), width, source.extension()));
+        String.format(
+            Locale.ROOT,
+            "/images/%s.%s-%d.%s",
+            Slug.of(name),
+            digest.brief(),
+            width,
+            source.extension()));
   }
 
   /** The same picture with other facts, as a story may say in its front matter. */
