@@ -43,6 +43,13 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
   }
 
   /**
+   * The address as it stands in a link: what a URI may not hold becomes percent signs (RFC 3986).
+   */
+  public String encoded() {
+    return Percent.encoded(value);
+  }
+
+  /**
    * How a page at another address links to this one: a relative reference (RFC 3986, section 4.2)
    * that is never empty.
    */
@@ -64,7 +71,7 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
       }
     }
     reference.append(value, common, value.length());
-    return reference.isEmpty() ? "./" : reference.toString();
+    return reference.isEmpty() ? "./" : Percent.encoded(reference.toString());
   }
 
   @Override

@@ -64,7 +64,7 @@ public record SiteConfig(
 
   /** The absolute address of a path, for canonical links, feeds and cards. */
   public String absolute(UrlPath path) {
-    return url + path.value().substring(1);
+    return url + path.encoded().substring(1);
   }
 
   /** The path part of the site's own address, such as {@code /news/} or {@code /}. */

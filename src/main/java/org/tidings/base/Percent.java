@@ -1,0 +1,36 @@
+package org.tidings.base;
+
+import java.nio.charset.StandardCharsets;
+
+/** Percent signs for what a path of a URI may not hold as it is (RFC 3986, section 2.1). */
+final class Percent {
+  private static final String ALSO_PLAIN = "-._~!$&'()*+,;=:@/";
+  private static final String DIGITS = "0123456789ABCDEF";
+
+  private Percent() {}
+
+  static String encoded(String path) {
+    if (path.chars().allMatch(Percent::isPlain)) {
+      return path;
+    }
+    StringBuilder encoded = new StringBuilder(path.length() + 16);
+    for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
+      if (isPlain(each)) {
+        encoded.append((char) each);
+      } else {
+        encoded
+            .append('%')
+            .append(DIGITS.charAt((each >> 4) & 15))
+            .append(DIGITS.charAt(each & 15));
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || ALSO_PLAIN.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,34 @@
+package org.tidings.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.tidings.base.OutputPath;
+import org.tidings.base.UrlPath;
+import org.tidings.model.Published;
+import org.tidings.output.Artifact;
+
+/** A file for machines, at an address of its own. */
+record WebFile(UrlPath address, Rank rank, String owner, Record inputs, Body body)
+    implements Artifact {
+
+  /** Makes the file's bytes. */
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  @Override
+  public OutputPath path() {
+    return address.file();
+  }
+
+  @Override
+  public Optional<Published> published() {
+    return Optional.of(Published.plain(address, "file"));
+  }
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    body.writeTo(out);
+  }
+}
