@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tidings.app.Main;
 
 /** The laws of the architecture, read from the compiled classes. */
 class ArchitectureTest {
@@ -58,8 +58,7 @@ class ArchitectureTest {
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.tidings");
+          .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
   @TestFactory
   Stream<DynamicTest> packagesNameOnlyWhatTheirRowLists() {
