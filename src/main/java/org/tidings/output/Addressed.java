@@ -1,0 +1,107 @@
+package org.tidings.output;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Findings;
+import org.tidings.base.Location;
+import org.tidings.base.SourcePath;
+
+/**
+ * Artifacts by address, as the most forgetful disk would see them: one that takes capitals for
+ * small letters and one way to write an accent for another.
+ */
+final class Addressed {
+  private static final String RULE = "site/duplicate-address";
+  private static final Location SITE = Location.of(new SourcePath("content/site.yaml"));
+
+  private final List<Artifact> sorted;
+  private final Map<String, Artifact> files = new HashMap<>();
+  private final Map<String, Artifact> folders = new HashMap<>();
+
+  private Addressed(List<Artifact> sorted) {
+    this.sorted = sorted;
+  }
+
+  static Addressed of(List<Artifact> artifacts) {
+    List<Artifact> sorted = new ArrayList<>(artifacts);
+    sorted.sort(Comparator.comparing(Artifact::path).thenComparing(Artifact::owner));
+    return new Addressed(sorted);
+  }
+
+  /** Those that can all stand together; every other is a finding. */
+  List<Artifact> withoutClashes(Findings findings) {
+    List<Artifact> kept = new ArrayList<>(sorted.size());
+    for (Artifact artifact : sorted) {
+      String key = key(artifact.path().value());
+      Optional<Artifact> rival = rival(key);
+      if (rival.isPresent()) {
+        findings.add(clash(rival.get(), artifact));
+      } else {
+        files.put(key, artifact);
+        for (String at = folder(key); !at.isEmpty(); at = folder(at)) {
+          if (folders.putIfAbsent(at, artifact) != null) {
+            break;
+          }
+        }
+        kept.add(artifact);
+      }
+    }
+    return kept;
+  }
+
+  private Optional<Artifact> rival(String key) {
+    Artifact same = files.get(key);
+    if (same != null) {
+      return Optional.of(same);
+    }
+    Artifact below = folders.get(key);
+    if (below != null) {
+      return Optional.of(below);
+    }
+    for (String at = folder(key); !at.isEmpty(); at = folder(at)) {
+      Artifact file = files.get(at);
+      if (file != null) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic clash(Artifact first, Artifact second) {
+    String one = first.path().value();
+    String other = second.path().value();
+    String message =
+        one.equals(other)
+            ? "\"/%s\" is claimed twice: by %s and by %s"
+                .formatted(one, first.owner(), second.owner())
+            : "\"/%s\" of %s and \"/%s\" of %s can't both stand on every machine"
+                .formatted(one, first.owner(), other, second.owner());
+    return Diagnostic.error(
+        RULE,
+        location(second).or(() -> location(first)).orElse(SITE),
+        message,
+        "Give one of the two another slug or another name.");
+  }
+
+  private static Optional<Location> location(Artifact artifact) {
+    String owner = artifact.owner();
+    return owner.startsWith("content/") || owner.startsWith("templates/")
+        ? Optional.of(Location.of(new SourcePath(owner)))
+        : Optional.empty();
+  }
+
+  private static String key(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  private static String folder(String key) {
+    return key.substring(0, Math.max(0, key.lastIndexOf('/')));
+  }
+}

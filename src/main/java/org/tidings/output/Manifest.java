@@ -1,0 +1,63 @@
+package org.tidings.output;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tidings.base.Digest;
+import org.tidings.base.OutputPath;
+
+/** What was written from what: the files of one output folder that are ours. */
+public final class Manifest {
+  private final NavigableMap<OutputPath, Line> lines = new TreeMap<>();
+
+  private Manifest(Collection<Line> lines) {
+    lines.forEach(line -> this.lines.put(line.path(), line));
+  }
+
+  /** Of nothing. */
+  public static Manifest empty() {
+    return new Manifest(List.of());
+  }
+
+  /** Of these files; of two with one path the later counts. */
+  public static Manifest of(Collection<Line> lines) {
+    return new Manifest(lines);
+  }
+
+  /**
+   * One file.
+   *
+   * @param fingerprint digest of what it was made from; empty when it has to be made again
+   * @param digest of its bytes
+   * @param modified nanoseconds since 1970
+   */
+  public record Line(
+      OutputPath path, Optional<Digest> fingerprint, Digest digest, long size, long modified) {
+
+    Line modifiedAt(long other) {
+      return new Line(path, fingerprint, digest, size, other);
+    }
+  }
+
+  /** All files, sorted by path. */
+  public Collection<Line> lines() {
+    return Collections.unmodifiableCollection(lines.values());
+  }
+
+  /** What is known of one file. */
+  public Optional<Line> line(OutputPath path) {
+    return Optional.ofNullable(lines.get(path));
+  }
+
+  /** One digest of all files, of their paths and bytes alone. */
+  public Digest content() {
+    StringBuilder text = new StringBuilder();
+    lines
+        .values()
+        .forEach(line -> text.append(line.digest()).append(' ').append(line.path()).append('\n'));
+    return Digest.of(text.toString());
+  }
+}

@@ -1,0 +1,120 @@
+package org.tidings.output;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Digest;
+import org.tidings.base.Location;
+import org.tidings.base.OutputPath;
+import org.tidings.base.SourcePath;
+import org.tidings.output.Made.State;
+
+/**
+ * Makes the files that have to be made, one at a time in each thread; those that differ from what
+ * stands there wait in the staging folder.
+ */
+final class Workshop {
+  private final Ground ground;
+  private final Staging staging;
+  private final WriteSettings settings;
+
+  Workshop(Ground ground, Staging staging, WriteSettings settings) {
+    this.ground = ground;
+    this.staging = staging;
+    this.settings = settings;
+  }
+
+  private record Source(String program, String kind, Record inputs) {}
+
+  private static final class Bytes {
+    private final byte[] bytes;
+    private final List<Diagnostic> findings;
+
+    Bytes(byte[] bytes, List<Diagnostic> findings) {
+      this.bytes = bytes;
+      this.findings = findings;
+    }
+  }
+
+  Made make(Artifact artifact) {
+    OutputPath path = artifact.path();
+    Standing standing = ground.claim(path);
+    Digest fingerprint =
+        Digest.of(new Source(settings.program(), artifact.getClass().getName(), artifact.inputs()));
+    Optional<Manifest.Line> current =
+        settings.clean() ? Optional.empty() : current(path, fingerprint, standing);
+    if (current.isPresent()) {
+      return new Made(path, State.CURRENT, current, List.of());
+    }
+    Bytes made = render(artifact);
+    if (made.findings.stream().anyMatch(found -> found.severity().reaches(settings.threshold()))) {
+      return new Made(path, State.BROKEN, Optional.empty(), made.findings);
+    }
+    Optional<Digest> sound = made.findings.isEmpty() ? Optional.of(fingerprint) : Optional.empty();
+    return compared(path, sound, made, standing);
+  }
+
+  Made close(Closing closing, Manifest others) {
+    Bytes made = new Bytes(closing.bytes(others), List.of());
+    return compared(closing.path(), Optional.empty(), made, ground.claim(closing.path()));
+  }
+
+  private Optional<Manifest.Line> current(OutputPath path, Digest fingerprint, Standing standing) {
+    return ground
+        .known()
+        .line(path)
+        .filter(line -> line.fingerprint().filter(fingerprint::equals).isPresent())
+        .filter(standing::holds)
+        .map(line -> line.modifiedAt(standing.modified()));
+  }
+
+  private Bytes render(Artifact artifact) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+    try {
+      artifact.writeTo(out);
+    } catch (Broken broken) {
+      return new Bytes(new byte[0], List.of(broken.diagnostic()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("while making " + artifact.path(), e);
+    }
+    byte[] bytes = out.toByteArray();
+    return new Bytes(bytes, settings.inspector().inspect(artifact, bytes));
+  }
+
+  private Made compared(
+      OutputPath path, Optional<Digest> fingerprint, Bytes made, Standing standing) {
+    Digest digest = Digest.of(made.bytes);
+    long size = made.bytes.length;
+    Optional<Manifest.Line> known = ground.known().line(path);
+    boolean same =
+        known.filter(line -> line.digest().equals(digest)).filter(standing::looksLike).isPresent()
+            || standing.holds(size, digest);
+    if (same) {
+      Manifest.Line line = new Manifest.Line(path, fingerprint, digest, size, standing.modified());
+      return new Made(path, State.SAME, Optional.of(line), made.findings);
+    }
+    List<Diagnostic> findings = new ArrayList<>(made.findings);
+    if (known.isEmpty() && !ground.known().lines().isEmpty() && stands(standing)) {
+      findings.add(replaced(path));
+    }
+    Manifest.Line line =
+        new Manifest.Line(path, fingerprint, digest, size, staging.keep(path, made.bytes));
+    return new Made(path, State.WAITING, Optional.of(line), findings);
+  }
+
+  private static boolean stands(Standing standing) {
+    return standing.is(Standing.Kind.FILE) || standing.is(Standing.Kind.OTHER);
+  }
+
+  private Diagnostic replaced(OutputPath path) {
+    return Diagnostic.warning(
+        "site/replaced-file",
+        Location.of(new SourcePath(ground.folder().label(path.value()))),
+        "this file was not made by Tidings, and the site's own has taken its place",
+        "Keep files of your own under other names, or publish them from content/files.");
+  }
+}

@@ -1,0 +1,26 @@
+package org.tidings.output;
+
+import java.util.List;
+import org.tidings.base.Parallel;
+import org.tidings.base.Severity;
+
+/**
+ * How a tree is to be written.
+ *
+ * @param clean make every file anew, whatever the manifest says
+ * @param keepStale go on in spite of broken files: each keeps what it was, and nothing is removed
+ * @param threshold the severity from which a finding keeps the build from being put in place
+ * @param program the program's version: another one makes every file anew
+ */
+public record WriteSettings(
+    Inspector inspector,
+    Parallel parallel,
+    boolean clean,
+    boolean keepStale,
+    List<Closing> closings,
+    Severity threshold,
+    String program) {
+  public WriteSettings {
+    closings = List.copyOf(closings);
+  }
+}

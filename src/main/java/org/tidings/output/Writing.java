@@ -1,0 +1,113 @@
+package org.tidings.output;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.OutputPath;
+import org.tidings.output.Made.State;
+
+/** One writing of the tree, under the lock. */
+final class Writing {
+  private final Disk disk;
+  private final WriteSettings settings;
+  private final ManifestFile file;
+  private final Manifest known;
+  private final Ground ground;
+  private final Staging staging;
+  private final Workshop workshop;
+
+  Writing(OutputFolder folder, Disk disk, WriteSettings settings) {
+    this.disk = disk;
+    this.settings = settings;
+    this.file = new ManifestFile(folder, disk);
+    this.known = file.read();
+    this.ground = new Ground(folder, known);
+    this.staging = new Staging(folder.root(), disk);
+    this.workshop = new Workshop(ground, staging, settings);
+  }
+
+  WriteResult write(Plan plan) {
+    staging.clear();
+    try {
+      List<Made> made = settings.parallel().map(plan.artifacts(), workshop::make);
+      boolean broken = made.stream().anyMatch(each -> each.is(State.BROKEN));
+      return broken && !settings.keepStale() ? refused(made) : put(inOrder(plan, made));
+    } finally {
+      staging.remove();
+    }
+  }
+
+  private WriteResult refused(List<Made> made) {
+    return new WriteResult(known, findings(made), List.of(), 0, List.of(), rendered(made));
+  }
+
+  private WriteResult put(List<Made> artifacts) {
+    List<Made> all = new ArrayList<>(artifacts);
+    Manifest next = manifest(all);
+    for (Closing closing : settings.closings()) {
+      all.add(workshop.close(closing, next));
+      next = manifest(all);
+    }
+    List<OutputPath> waiting =
+        all.stream().filter(made -> made.is(State.WAITING)).map(Made::path).toList();
+    Sweep sweep = new Sweep(ground, disk);
+    file.announce(next);
+    sweep.clearWay();
+    new Placing(ground, staging, disk).place(waiting);
+    sweep.remove(stale(next));
+    file.commit(next);
+    return new WriteResult(
+        next,
+        Stream.concat(findings(all).stream(), sweep.findings().stream()).toList(),
+        waiting,
+        (int) all.stream().filter(made -> made.is(State.CURRENT) || made.is(State.SAME)).count(),
+        sweep.removed(),
+        rendered(artifacts));
+  }
+
+  /** By rank, then by path. */
+  private static List<Made> inOrder(Plan plan, List<Made> made) {
+    Map<OutputPath, Artifact.Rank> ranks = new HashMap<>();
+    plan.artifacts().forEach(artifact -> ranks.put(artifact.path(), artifact.rank()));
+    return made.stream()
+        .sorted(
+            Comparator.comparing((Made each) -> ranks.get(each.path())).thenComparing(Made::path))
+        .toList();
+  }
+
+  /** What will stand there: files made now, and, where we go on in spite of faults, old ones. */
+  private Manifest manifest(List<Made> made) {
+    List<Manifest.Line> lines = new ArrayList<>();
+    if (settings.keepStale()) {
+      Set<OutputPath> inTheWay = ground.inTheWay();
+      known.lines().stream()
+          .filter(line -> !inTheWay.contains(line.path()))
+          .filter(line -> ground.look(line.path()).holds(line))
+          .forEach(lines::add);
+    }
+    made.forEach(each -> each.line().ifPresent(lines::add));
+    return Manifest.of(lines);
+  }
+
+  private List<Manifest.Line> stale(Manifest next) {
+    Set<OutputPath> gone = new HashSet<>(ground.inTheWay());
+    return known.lines().stream()
+        .filter(line -> next.line(line.path()).isEmpty())
+        .filter(line -> !gone.contains(line.path()))
+        .toList();
+  }
+
+  private static List<Diagnostic> findings(List<Made> made) {
+    return made.stream().flatMap(each -> each.findings().stream()).toList();
+  }
+
+  private static int rendered(List<Made> made) {
+    return (int) made.stream().filter(each -> !each.is(State.CURRENT)).count();
+  }
+}
