@@ -24,7 +24,7 @@ public final class Plan {
             .toList());
   }
 
-  private static Outcome<Plan> of(List<Artifact> artifacts) {
+  static Outcome<Plan> of(List<Artifact> artifacts) {
     Findings findings = new Findings();
     List<Artifact> kept = Addressed.of(artifacts).withoutClashes(findings);
     kept.sort(Comparator.comparing(Artifact::path));
