@@ -1,0 +1,34 @@
+package org.tidings.markup;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.tidings.model.Slug;
+
+/**
+ * Gives out the ids of one body, each once: the slug of the words, then with {@code -1}, {@code -2}
+ * as the git hosts do. They hold only small letters, digits and hyphens, so that an id with an
+ * underscore or a colon is free for templates and footnotes.
+ */
+final class Anchors {
+  private final Set<String> taken = new LinkedHashSet<>();
+
+  String forWords(String words) {
+    String slug = Slug.of(words);
+    String base = slug.isEmpty() ? "section" : slug;
+    String id = base;
+    for (int i = 1; !taken.add(id); i++) {
+      id = base + "-" + i;
+    }
+    return id;
+  }
+
+  /** Takes an id as it is; false when something else has it. */
+  boolean take(String id) {
+    return taken.add(id);
+  }
+
+  Set<String> all() {
+    return Collections.unmodifiableSet(taken);
+  }
+}

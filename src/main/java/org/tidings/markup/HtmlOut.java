@@ -1,0 +1,91 @@
+package org.tidings.markup;
+
+import java.util.Map;
+
+/**
+ * Writes HTML: text and attribute values are escaped here and nowhere else, and characters that no
+ * page may hold are left out.
+ */
+final class HtmlOut {
+  private final StringBuilder html;
+
+  HtmlOut(int size) {
+    html = new StringBuilder(size);
+  }
+
+  /** Markup of our own making. */
+  HtmlOut raw(String markup) {
+    html.append(markup);
+    return this;
+  }
+
+  /** Starts a new line unless one was just started. */
+  HtmlOut line() {
+    if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {
+      html.append('\n');
+    }
+    return this;
+  }
+
+  /** An opening tag; attributes in the order of the map. */
+  HtmlOut open(String name, Map<String, String> attributes) {
+    html.append('<').append(name);
+    attributes.forEach(this::attribute);
+    html.append('>');
+    return this;
+  }
+
+  private void attribute(String name, String value) {
+    html.append(' ').append(name).append("=\"");
+    text(value);
+    html.append('"');
+  }
+
+  /** A closing tag. */
+  HtmlOut close(String name) {
+    html.append("</").append(name).append('>');
+    return this;
+  }
+
+  /** Words, as they are. */
+  HtmlOut text(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      switch (letter) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        default -> {
+          if (isAllowed(words, i)) {
+            html.append(letter);
+          }
+        }
+      }
+    }
+    return this;
+  }
+
+  /** Whether both HTML and XML 1.0 may hold a character. */
+  private static boolean isAllowed(String words, int i) {
+    char letter = words.charAt(i);
+    if (letter < ' ') {
+      return letter == '\n' || letter == '\t';
+    }
+    if (letter < 0x7F) {
+      return true;
+    }
+    if (Character.isHighSurrogate(letter)) {
+      return i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(letter)) {
+      return i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
+    }
+    return letter > 0x9F && letter < 0xFFFE && (letter < 0xFDD0 || letter > 0xFDEF);
+  }
+
+  @Override
+  public String toString() {
+    return html.toString();
+  }
+}

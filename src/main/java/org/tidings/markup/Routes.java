@@ -1,0 +1,88 @@
+package org.tidings.markup;
+
+import java.util.Optional;
+import org.tidings.base.UrlPath;
+import org.tidings.model.Entry;
+import org.tidings.model.Picture;
+import org.tidings.model.Site;
+import org.tidings.model.Target;
+
+/** Where links and pictures of a body lead, seen from where the body is printed. */
+final class Routes {
+  private final Frame frame;
+  private final Site site;
+
+  Routes(Frame frame) {
+    this.frame = frame;
+    this.site = frame.site();
+  }
+
+  /** What to write behind {@code href=}; nothing when there is nothing to link to. */
+  Optional<String> href(Target target) {
+    if (target instanceof Target.External external) {
+      return Address.external(external.url());
+    }
+    if (target instanceof Target.Anchor anchor) {
+      return anchor.fragment().isEmpty()
+          ? Optional.empty()
+          : Optional.of(own("#" + Address.encoded(anchor.fragment())));
+    }
+    if (target instanceof Target.ToSource file) {
+      return site.address(file).map(path -> to(path, file.fragment()));
+    }
+    if (target instanceof Target.ToAddress address) {
+      return served(address).map(path -> to(path, address.fragment()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<UrlPath> served(Target.ToAddress address) {
+    return Optional.of(address.path())
+        .filter(UrlPath::isSafe)
+        .map(UrlPath::new)
+        .filter(site::serves);
+  }
+
+  private String to(UrlPath path, String fragment) {
+    String hash = fragment.isEmpty() ? "" : "#" + Address.encoded(fragment);
+    return path.equals(frame.entry().path()) && !hash.isEmpty() ? own(hash) : plain(path) + hash;
+  }
+
+  /** A place in this very body. */
+  String own(String hash) {
+    return frame.place() == Frame.Place.OWN_PAGE ? hash : plain(frame.entry().path()) + hash;
+  }
+
+  /** A place that stands wherever the body stands, as a footnote does. */
+  String near(String id) {
+    return frame.isFeed() ? plain(frame.entry().path()) + "#" + id : "#" + id;
+  }
+
+  private String plain(UrlPath path) {
+    return Address.encoded(
+        frame.isFeed() ? site.config().absolute(path) : path.relativeTo(frame.from()));
+  }
+
+  /** The picture that a target means, when it is one of the site's. */
+  Optional<Picture> picture(Target target) {
+    return target instanceof Target.ToSource file
+        ? Optional.ofNullable(site.pictures().get(file.file()))
+        : Optional.empty();
+  }
+
+  /** What to write behind {@code src=}. */
+  String src(Picture picture) {
+    return plain(picture.address());
+  }
+
+  /** Whether an address lies outside of this site. */
+  boolean isForeign(Target target) {
+    return target instanceof Target.External external
+        && external.url().startsWith("http")
+        && !external.url().startsWith(site.config().url());
+  }
+
+  Entry entry() {
+    return frame.entry();
+  }
+}
