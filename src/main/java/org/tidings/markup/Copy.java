@@ -10,9 +10,4 @@ import org.tidings.model.Language;
  * @param firstLine the line of the file on which the body starts, from 1
  */
 public record Copy(
-    SourcePath file,
-    Language language,
-    String title,
-    String summary,
-    String body,
-    int firstLine) {}
+    SourcePath file, Language language, String title, String summary, String body, int firstLine) {}

@@ -16,7 +16,8 @@ final class Outlines {
     for (Passage passage : passages) {
       if (!passage.repeated()) {
         texts.add(passage.text());
-        boolean read = passage.kind() != Passage.Kind.ALT && passage.kind() != Passage.Kind.LINK_TITLE;
+        boolean read =
+            passage.kind() != Passage.Kind.ALT && passage.kind() != Passage.Kind.LINK_TITLE;
         words += read ? Words.count(passage.text()) : 0;
       }
     }

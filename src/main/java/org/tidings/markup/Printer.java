@@ -88,9 +88,10 @@ final class Printer extends AbstractVisitor {
       pictures.figure(paragraph, only.get());
       return;
     }
-    boolean tight = paragraph.getParent() instanceof ListItem item
-        && item.getParent() instanceof ListBlock list
-        && list.isTight();
+    boolean tight =
+        paragraph.getParent() instanceof ListItem item
+            && item.getParent() instanceof ListBlock list
+            && list.isTight();
     if (tight) {
       visitChildren(paragraph);
     } else {
