@@ -1,0 +1,143 @@
+package org.tidings.feed;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.feed.FeedItem.Attachment;
+import org.tidings.feed.FeedItem.FeedPicture;
+import org.tidings.feed.FeedItem.Subject;
+import org.tidings.model.Download;
+import org.tidings.model.Entry;
+import org.tidings.model.Language;
+import org.tidings.model.Listing;
+import org.tidings.model.Moment;
+import org.tidings.model.Notice;
+import org.tidings.model.Outline;
+import org.tidings.model.Person;
+import org.tidings.model.Picture;
+import org.tidings.model.Site;
+import org.tidings.model.SiteConfig;
+import org.tidings.model.Story;
+import org.tidings.model.Target;
+
+/** Makes items from stories and notices. */
+final class ItemDesk {
+  private final Site site;
+  private final SiteConfig config;
+  private final FeedBodies bodies;
+  private final ItemTop top;
+
+  ItemDesk(Site site, FeedBodies bodies) {
+    this.site = site;
+    this.config = site.config();
+    this.bodies = bodies;
+    this.top = new ItemTop(site);
+  }
+
+  FeedItem item(Entry entry) {
+    Optional<Picture> lead =
+        entry instanceof Story story ? site.leadPicture(story) : Optional.empty();
+    boolean full = config.feeds().full();
+    return new FeedItem(
+        site.identity(entry),
+        config.absolute(entry.path()),
+        entry.title(),
+        entry.summary(),
+        entry.language(),
+        authors(entry),
+        subjects(entry),
+        moment(entry.date().orElseThrow().at()),
+        moment(changed(entry).at()),
+        lead.map(this::picture),
+        attachments(entry, lead),
+        full ? top.html(entry) : "",
+        full ? bodies.inputs(entry) : List.of());
+  }
+
+  /** A moment with the offset of the site's zone. */
+  OffsetDateTime moment(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).atZone(config.timezone()).toOffsetDateTime();
+  }
+
+  /** Who answers for what has no byline. */
+  FeedPerson publisher(Language language) {
+    return new FeedPerson(
+        config.organisation().name().in(language),
+        Optional.of(config.organisation().url()),
+        Optional.empty());
+  }
+
+  private static Moment changed(Entry entry) {
+    if (entry instanceof Story story) {
+      return story.changed();
+    }
+    return entry instanceof Notice notice ? notice.changed() : entry.date().orElseThrow();
+  }
+
+  private List<FeedPerson> authors(Entry entry) {
+    if (entry instanceof Story story && !story.authors().isEmpty()) {
+      return story.authors().stream().map(id -> author(id, entry.language())).toList();
+    }
+    return List.of(publisher(entry.language()));
+  }
+
+  private FeedPerson author(String id, Language language) {
+    Person person = site.person(id);
+    Optional<String> page =
+        site.edition(language).person(id).map(Listing::path).map(config::absolute);
+    Optional<String> portrait =
+        person
+            .portrait()
+            .flatMap(file -> Optional.ofNullable(site.pictures().get(file)))
+            .map(picture -> config.absolute(picture.address()));
+    return new FeedPerson(person.name(), page.or(person::url), portrait);
+  }
+
+  private List<Subject> subjects(Entry entry) {
+    if (entry instanceof Story story) {
+      return story.topics().stream()
+          .map(id -> new Subject(id, site.topic(id).name().in(entry.language())))
+          .toList();
+    }
+    return List.of();
+  }
+
+  private FeedPicture picture(Picture picture) {
+    return new FeedPicture(
+        config.absolute(picture.address()),
+        picture.type(),
+        picture.width(),
+        picture.height(),
+        picture.facts().alt(),
+        picture.facts().credit());
+  }
+
+  /** The lead picture, then what the text offers for download, each once. */
+  private List<Attachment> attachments(Entry entry, Optional<Picture> lead) {
+    List<Attachment> files = new ArrayList<>();
+    lead.ifPresent(
+        picture ->
+            files.add(
+                new Attachment(
+                    config.absolute(picture.address()), picture.type(), picture.bytes())));
+    entry.outline().links().stream()
+        .map(Outline.LinkUse::target)
+        .filter(Target.ToSource.class::isInstance)
+        .map(target -> ((Target.ToSource) target).file())
+        .distinct()
+        .flatMap(file -> Optional.ofNullable(site.downloads().get(file)).stream())
+        .map(this::download)
+        .forEach(files::add);
+    return files;
+  }
+
+  private Attachment download(Download download) {
+    return new Attachment(
+        config.absolute(download.address()),
+        MediaTypes.of(download.source().extension()),
+        download.bytes());
+  }
+}

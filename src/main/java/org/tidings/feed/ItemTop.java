@@ -1,0 +1,149 @@
+package org.tidings.feed;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tidings.model.Entry;
+import org.tidings.model.Messages;
+import org.tidings.model.Moment;
+import org.tidings.model.Notice;
+import org.tidings.model.Picture;
+import org.tidings.model.Site;
+import org.tidings.model.Story;
+
+/**
+ * What stands in a feed before an item's own text: what was corrected, the lead picture (many
+ * readers show no other), who paid for it; of a notice what is new, when, and what to do.
+ */
+final class ItemTop {
+  private final Site site;
+
+  ItemTop(Site site) {
+    this.site = site;
+  }
+
+  /** The HTML; only simple elements, without class or style. */
+  String html(Entry entry) {
+    StringBuilder html = new StringBuilder();
+    if (entry instanceof Story story) {
+      story(story, html);
+    } else if (entry instanceof Notice notice) {
+      notice(notice, html);
+    }
+    return html.toString();
+  }
+
+  private void story(Story story, StringBuilder html) {
+    Messages words = site.messages(story.language());
+    story.corrections().stream()
+        .sorted(Comparator.comparing(Story.Correction::date).reversed())
+        .forEach(correction -> correction(correction, words, html));
+    site.leadPicture(story).ifPresent(picture -> figure(picture, html));
+    story.disclosure().forEach(party -> paragraph(party.statement(), html));
+    if (!story.ai().isEmpty() && !story.ai().equals("none")) {
+      paragraph(site.config().policy().aiWording().in(story.language()), html);
+    }
+  }
+
+  private static void correction(Story.Correction correction, Messages words, StringBuilder html) {
+    String kind = "feed.correction." + correction.kind();
+    String label =
+        words.text(
+            words.has(kind) ? kind : "feed.correction.correction",
+            words.day(correction.date().day()));
+    html.append("<p><strong>").append(escaped(label)).append("</strong>");
+    sentence(correction.note(), html);
+    sentence(said("feed.correction.was", correction.was(), words), html);
+    sentence(said("feed.correction.now", correction.now(), words), html);
+    html.append("</p>\n");
+  }
+
+  private void figure(Picture picture, StringBuilder html) {
+    html.append("<figure><img src=\"")
+        .append(escaped(site.config().absolute(picture.address())))
+        .append("\" alt=\"")
+        .append(escaped(picture.facts().alt()))
+        .append("\" width=\"")
+        .append(picture.width())
+        .append("\" height=\"")
+        .append(picture.height())
+        .append("\">");
+    String caption =
+        List.of(picture.facts().caption(), picture.facts().credit()).stream()
+            .filter(text -> !text.isBlank())
+            .map(ItemTop::escaped)
+            .collect(Collectors.joining(" "));
+    if (!caption.isEmpty()) {
+      html.append("<figcaption>").append(caption).append("</figcaption>");
+    }
+    html.append("</figure>\n");
+  }
+
+  private void notice(Notice notice, StringBuilder html) {
+    Messages words = site.messages(notice.language());
+    notice.updates().stream()
+        .sorted(Comparator.comparing(Notice.Update::date).reversed())
+        .forEach(update -> update(update, words, html));
+    paragraph(time(notice, words), html);
+    paragraph(notice.action(), html);
+    if (!notice.change().isEmpty()) {
+      html.append("<ul>\n");
+      for (Notice.Change change : notice.change()) {
+        html.append("<li>");
+        html.append(escaped(words.text("feed.notice.was", change.was())));
+        html.append("<br>");
+        html.append(escaped(words.text("feed.notice.now", change.now())));
+        html.append("</li>\n");
+      }
+      html.append("</ul>\n");
+    }
+  }
+
+  private void update(Notice.Update update, Messages words, StringBuilder html) {
+    html.append("<p><strong>").append(escaped(moment(update.date(), words))).append("</strong>");
+    sentence(update.text(), html);
+    html.append("</p>\n");
+  }
+
+  private String time(Notice notice, Messages words) {
+    String from = moment(notice.from(), words);
+    return notice
+        .until()
+        .map(until -> words.text("feed.notice.until", from, moment(until, words)))
+        .orElseGet(() -> words.text("feed.notice.further", from));
+  }
+
+  private String moment(Moment moment, Messages words) {
+    ZoneId zone = site.config().timezone();
+    String day = words.day(moment.day());
+    return moment.dayOnly()
+        ? day
+        : words.day(moment.at().atZone(zone).toLocalDate())
+            + ", "
+            + words.time(moment.at().atZone(zone).toLocalTime());
+  }
+
+  private static String said(String key, String text, Messages words) {
+    return text.isBlank() ? "" : words.text(key, text);
+  }
+
+  private static void sentence(String text, StringBuilder html) {
+    if (!text.isBlank()) {
+      html.append(' ').append(escaped(text));
+    }
+  }
+
+  private static void paragraph(String text, StringBuilder html) {
+    if (!text.isBlank()) {
+      html.append("<p>").append(escaped(text)).append("</p>\n");
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
