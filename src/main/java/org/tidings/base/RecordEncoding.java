@@ -6,9 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Feeds a record to a digest, every value with its kind and length before it, so that no two
@@ -51,11 +54,19 @@ final class RecordEncoding {
       items.forEach(this::encode);
     } else if (value instanceof Map<?, ?> map) {
       number('m', map.size());
-      map.forEach((key, item) -> encode(key).encode(item));
+      inOrder(map).forEach((key, item) -> encode(key).encode(item));
     } else {
       plain(value);
     }
     return this;
+  }
+
+  /** Maps of the JDK that give their keys in another order in every run are sorted. */
+  private static Map<?, ?> inOrder(Map<?, ?> map) {
+    boolean shuffled =
+        (map instanceof HashMap<?, ?> && !(map instanceof LinkedHashMap<?, ?>))
+            || map.getClass().getName().startsWith("java.util.ImmutableCollections");
+    return shuffled ? new TreeMap<>(map) : map;
   }
 
   /** Enums and the value types of java.time, whose text is their value. */

@@ -35,7 +35,13 @@ final class FeedDesk {
   FeedView view(Newsfeed feed) {
     List<FeedItem> list = feed.entries().stream().map(items::item).toList();
     List<Deletion> gone = feed.withdrawn().stream().map(this::deletion).toList();
-    return new FeedView(head(feed, list), links(feed), list, gone, config.feeds().full());
+    return new FeedView(
+        head(feed, list),
+        links(feed),
+        list,
+        gone,
+        config.feeds().full(),
+        site.messages(feed.language()));
   }
 
   private Head head(Newsfeed feed, List<FeedItem> list) {

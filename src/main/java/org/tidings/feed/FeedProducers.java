@@ -2,6 +2,8 @@ package org.tidings.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidings.markup.BodyRenderer;
+import org.tidings.model.Entry;
 import org.tidings.model.LanguageEdition;
 import org.tidings.model.Site;
 import org.tidings.output.Artifact;
@@ -10,6 +12,25 @@ import org.tidings.output.Producer;
 /** All producers of this package. */
 public final class FeedProducers {
   private FeedProducers() {}
+
+  /**
+   * The feeds of the site, of each topic, place and person, of notices and of corrections, in every
+   * language and format.
+   */
+  public static List<Producer> all(BodyRenderer bodies) {
+    return over(
+        new FeedBodies() {
+          @Override
+          public String html(Entry entry) {
+            return bodies.feed(entry);
+          }
+
+          @Override
+          public List<String> inputs(Entry entry) {
+            return bodies.inputs(entry);
+          }
+        });
+  }
 
   static List<Producer> over(FeedBodies bodies) {
     return List.of(site -> files(site, new TextMemo(bodies)));

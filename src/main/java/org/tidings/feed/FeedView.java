@@ -5,15 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.base.XmlText;
 import org.tidings.model.Language;
+import org.tidings.model.Messages;
 
 /**
  * All that a feed says, as values: what the three writers print and what is hashed. The texts of
  * items are here as what they depend on. No text holds a character that XML forbids.
  *
  * @param full whether items carry their whole text
+ * @param words the interface's texts, some of which stand in the texts of items
  */
 record FeedView(
-    Head head, Links links, List<FeedItem> items, List<Deletion> deletions, boolean full) {
+    Head head,
+    Links links,
+    List<FeedItem> items,
+    List<Deletion> deletions,
+    boolean full,
+    Messages words) {
 
   /**
    * What the feed says of itself.
