@@ -29,13 +29,12 @@ final class AtomFeed {
   }
 
   void writeTo(OutputStream out) throws IOException {
-    FeedXml.write(feed(), out);
+    FeedXml.writeAtom(feed(), view.head().language(), out);
   }
 
   private Feed feed() {
     Head head = view.head();
     Feed feed = new Feed("atom_1.0");
-    feed.setLanguage(head.language().code());
     feed.setId(head.id());
     feed.setTitleEx(text(Content.TEXT, head.title()));
     feed.setSubtitle(text(Content.TEXT, head.description()));

@@ -1,5 +1,7 @@
 package org.tidings.feed;
 
+import java.util.List;
+
 /** The formats in which each feed is written; all hold the same items in the same order. */
 enum FeedFormat {
   RSS("rss.xml", "application/rss+xml"),
@@ -22,5 +24,23 @@ enum FeedFormat {
   /** The media type. */
   String type() {
     return type;
+  }
+
+  /** What its specification, or ours, wants of every feed. */
+  List<String> ofFeeds() {
+    return switch (this) {
+      case RSS -> List.of("title", "link", "description", "language", "ttl", "atom:link");
+      case ATOM -> List.of("id", "title", "updated", "author", "link", "rights");
+      case JSON -> List.of("version", "title", "home_page_url", "feed_url", "language", "items");
+    };
+  }
+
+  /** What its specification, or ours, wants of every item. */
+  List<String> ofItems() {
+    return switch (this) {
+      case RSS -> List.of("title", "link", "description", "guid", "pubDate", "dc:creator");
+      case ATOM -> List.of("id", "title", "updated", "published", "author", "link", "summary");
+      case JSON -> List.of("id", "url", "title", "summary", "date_published", "date_modified");
+    };
   }
 }

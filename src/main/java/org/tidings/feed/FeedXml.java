@@ -1,6 +1,8 @@
 package org.tidings.feed;
 
 import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import java.io.IOException;
@@ -9,16 +11,20 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import org.jdom2.Content;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.filter.ElementFilter;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
+import org.tidings.model.Language;
 
 /**
  * Writes what ROME makes, after mending what ROME can't say: dates with a numeric zone in place of
- * the obsolete "GMT" (RFC 822 as amended by RFC 1123), the language of the document, and namespaces
- * in one order, each declared once.
+ * the obsolete "GMT" (RFC 822 as amended by RFC 1123), no size for an image that was given none, no
+ * scheme for a credit without a role, the language of an Atom document, and namespaces in one
+ * order, each declared once.
  */
 final class FeedXml {
   static final Namespace HISTORY =
@@ -27,17 +33,23 @@ final class FeedXml {
       Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
 
   private static final List<Namespace> OURS = List.of(HISTORY, TOMBSTONE);
-  private static final List<String> DATES = List.of("pubDate", "lastBuildDate");
 
   private FeedXml() {}
 
-  static void write(WireFeed feed, OutputStream out) throws IOException {
+  static void writeRss(Channel channel, OutputStream out) throws IOException {
+    Document document = document(channel);
+    mend(document.getRootElement());
+    print(document, out);
+  }
+
+  static void writeAtom(Feed feed, Language language, OutputStream out) throws IOException {
     Document document = document(feed);
-    Element root = document.getRootElement();
-    if (feed.getFeedType().startsWith("rss")) {
-      mendDates(root);
-    }
-    declareNamespaces(root);
+    document.getRootElement().setAttribute("lang", language.code(), Namespace.XML_NAMESPACE);
+    print(document, out);
+  }
+
+  private static void print(Document document, OutputStream out) throws IOException {
+    declareNamespaces(document.getRootElement());
     Format format = Format.getRawFormat().setEncoding("UTF-8").setLineSeparator("\n");
     new XMLOutputter(format).output(document, out);
   }
@@ -50,14 +62,19 @@ final class FeedXml {
     }
   }
 
-  private static void mendDates(Element element) {
-    for (Element child : element.getChildren()) {
-      if (DATES.contains(child.getName())) {
-        child.setText(child.getText().replace(" GMT", " +0000"));
-      } else {
-        mendDates(child);
+  private static void mend(Element element) {
+    for (Element child : List.copyOf(element.getChildren())) {
+      switch (child.getName()) {
+        case "pubDate", "lastBuildDate" -> child.setText(child.getText().replace(" GMT", " +0000"));
+        case "credit" -> child.removeAttribute("scheme");
+        case "image" -> child.getContent().removeIf(FeedXml::isUnknownSize);
+        default -> mend(child);
       }
     }
+  }
+
+  private static boolean isUnknownSize(Content content) {
+    return content instanceof Element size && size.getText().equals("-1");
   }
 
   private static void declareNamespaces(Element root) {
@@ -68,7 +85,7 @@ final class FeedXml {
     declared.forEach(root::removeNamespaceDeclaration);
     declared.forEach(root::addNamespaceDeclaration);
     OURS.stream()
-        .filter(ours -> root.getDescendants(new org.jdom2.filter.ElementFilter(ours)).hasNext())
+        .filter(ours -> root.getDescendants(new ElementFilter(ours)).hasNext())
         .forEach(root::addNamespaceDeclaration);
   }
 

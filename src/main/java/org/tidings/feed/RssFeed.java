@@ -33,7 +33,7 @@ final class RssFeed {
   }
 
   void writeTo(OutputStream out) throws IOException {
-    FeedXml.write(channel(), out);
+    FeedXml.writeRss(channel(), out);
   }
 
   private Channel channel() {
