@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -65,7 +66,20 @@ public record Parallel(int threads) {
         await(future, next, end);
       }
     } finally {
+      end(pool);
+    }
+  }
+
+  /** Waits for work that is under way, so that nothing goes on behind the caller's back. */
+  private static void end(ExecutorService pool) {
+    pool.shutdown();
+    try {
+      while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+        Thread.onSpinWait();
+      }
+    } catch (InterruptedException e) {
       pool.shutdownNow();
+      Thread.currentThread().interrupt();
     }
   }
 

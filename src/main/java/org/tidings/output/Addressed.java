@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
+import org.tidings.base.OutputPath;
 import org.tidings.base.SourcePath;
 
 /**
@@ -42,7 +43,7 @@ final class Addressed {
       String key = key(artifact.path().value());
       Optional<Artifact> rival = rival(key);
       if (rival.isPresent()) {
-        findings.add(clash(rival.get(), artifact));
+        findings.add(clash(rival.get(), artifact.path(), artifact.owner()));
       } else {
         files.put(key, artifact);
         for (String at = folder(key); !at.isEmpty(); at = folder(at)) {
@@ -54,6 +55,15 @@ final class Addressed {
       }
     }
     return kept;
+  }
+
+  /** What keeps a file of the program's own from standing beside these. */
+  static Optional<Diagnostic> rival(List<Artifact> artifacts, OutputPath own) {
+    String file = key(own.value());
+    return artifacts.stream()
+        .filter(artifact -> (key(artifact.path().value()) + "/").startsWith(file + "/"))
+        .findFirst()
+        .map(artifact -> clash(artifact, own, "Tidings itself"));
   }
 
   private Optional<Artifact> rival(String key) {
@@ -74,24 +84,22 @@ final class Addressed {
     return Optional.empty();
   }
 
-  private static Diagnostic clash(Artifact first, Artifact second) {
+  private static Diagnostic clash(Artifact first, OutputPath path, String owner) {
     String one = first.path().value();
-    String other = second.path().value();
+    String other = path.value();
     String message =
         one.equals(other)
-            ? "\"/%s\" is claimed twice: by %s and by %s"
-                .formatted(one, first.owner(), second.owner())
+            ? "\"/%s\" is claimed twice: by %s and by %s".formatted(one, first.owner(), owner)
             : "\"/%s\" of %s and \"/%s\" of %s can't both stand on every machine"
-                .formatted(one, first.owner(), other, second.owner());
+                .formatted(one, first.owner(), other, owner);
     return Diagnostic.error(
         RULE,
-        location(second).or(() -> location(first)).orElse(SITE),
+        source(owner).or(() -> source(first.owner())).orElse(SITE),
         message,
         "Give one of the two another slug or another name.");
   }
 
-  private static Optional<Location> location(Artifact artifact) {
-    String owner = artifact.owner();
+  private static Optional<Location> source(String owner) {
     return owner.startsWith("content/") || owner.startsWith("templates/")
         ? Optional.of(Location.of(new SourcePath(owner)))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package org.tidings.output;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,25 @@ final class Ground {
   }
 
   Path resolve(String path) {
-    return folder.root().resolve(path);
+    return resolve(folder.root(), path);
+  }
+
+  /**
+   * The place of a file.
+   *
+   * @throws Refusal when file names of this machine can't hold its letters
+   */
+  static Path resolve(Path root, String path) {
+    try {
+      return root.resolve(path);
+    } catch (InvalidPathException e) {
+      throw new Refusal(
+          "can't write "
+              + path
+              + ": a file can't have that name on this machine; where it is about accents, set"
+              + " LC_ALL to C.UTF-8",
+          e);
+    }
   }
 
   /** What stands at a path; nothing where that could be reached only through a link. */

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.tidings.base.OutputPath;
 
 /**
@@ -20,24 +19,41 @@ final class ManifestFile {
   private final Disk disk;
   private final Path file;
   private final Path announced;
+  private final Path draft;
 
   ManifestFile(OutputFolder folder, Disk disk) {
     this.folder = folder;
     this.disk = disk;
     this.file = folder.cache().resolve(folder.name() + ".manifest");
     this.announced = folder.cache().resolve(folder.name() + ".manifest.next");
+    this.draft = folder.cache().resolve(folder.name() + ".manifest.draft");
   }
 
   /** What is known of the files that stand there; nothing when the file is missing or damaged. */
   Manifest read() {
-    Manifest last = read(file).orElse(Manifest.empty());
-    return read(announced).map(next -> merged(last, next)).orElse(last);
+    Manifest last = manifest(file);
+    if (!Files.exists(announced, LinkOption.NOFOLLOW_LINKS)) {
+      return last;
+    }
+    Manifest merged = merged(last, manifest(announced));
+    disk.overwrite(draft, ManifestText.write(merged).getBytes(UTF_8));
+    disk.move(draft, file);
+    disk.delete(announced);
+    return merged;
   }
 
-  private static Optional<Manifest> read(Path file) {
-    return Files.isRegularFile(file)
-        ? ManifestText.read(new String(Disk.read(file), UTF_8))
-        : Optional.empty();
+  /** Writes down what is about to be put in place, unless that is what is known already. */
+  void announce(String next) {
+    if (!next.equals(text(file))) {
+      disk.overwrite(announced, next.getBytes(UTF_8));
+    }
+  }
+
+  /** What was announced is in place. */
+  void commit() {
+    if (Files.exists(announced, LinkOption.NOFOLLOW_LINKS)) {
+      disk.move(announced, file);
+    }
   }
 
   private Manifest merged(Manifest last, Manifest next) {
@@ -45,31 +61,21 @@ final class ManifestFile {
     Map<OutputPath, Manifest.Line> lines = new LinkedHashMap<>();
     last.lines().forEach(line -> lines.put(line.path(), line));
     for (Manifest.Line line : next.lines()) {
-      if (ground.look(line.path()).holds(line)) {
+      Standing standing = ground.look(line.path());
+      if (standing.holds(line)) {
         lines.put(line.path(), line);
+      } else if (standing.is(Standing.Kind.NOTHING)) {
+        lines.putIfAbsent(line.path(), line); // its folder may have been made
       }
     }
     return Manifest.of(lines.values());
   }
 
-  /** Writes down what is about to be put in place. */
-  void announce(Manifest next) {
-    if (!isWritten(next)) {
-      disk.overwrite(announced, ManifestText.write(next).getBytes(UTF_8));
-    }
+  private static Manifest manifest(Path file) {
+    return ManifestText.read(text(file)).orElse(Manifest.empty());
   }
 
-  /** Everything announced is in place. */
-  void commit(Manifest next) {
-    if (!isWritten(next)) {
-      disk.move(announced, file);
-    } else if (Files.exists(announced, LinkOption.NOFOLLOW_LINKS)) {
-      disk.delete(announced);
-    }
-  }
-
-  private boolean isWritten(Manifest next) {
-    return Files.isRegularFile(file)
-        && new String(Disk.read(file), UTF_8).equals(ManifestText.write(next));
+  private static String text(Path file) {
+    return Files.isRegularFile(file) ? new String(Disk.read(file), UTF_8) : "";
   }
 }

@@ -30,9 +30,13 @@ final class Staging {
 
   /** Removes what a killed build left. */
   void clear() {
-    Stream.concat(beside().stream(), Stream.of(inside()))
-        .filter(left -> Files.exists(left, LinkOption.NOFOLLOW_LINKS))
-        .forEach(disk::deleteTree);
+    Stream.concat(beside().stream(), Stream.of(inside())).forEach(this::clear);
+  }
+
+  private void clear(Path left) {
+    if (Files.exists(left, LinkOption.NOFOLLOW_LINKS)) {
+      disk.deleteTree(left);
+    }
   }
 
   /** Keeps a file; tells when it was written. */
@@ -40,7 +44,7 @@ final class Staging {
     if (!made.contains(path.folder())) {
       make(path.folder());
     }
-    Path file = folder().resolve(path.value());
+    Path file = Ground.resolve(folder(), path.value());
     disk.create(file, bytes);
     return Standing.at(file).modified();
   }
@@ -101,7 +105,7 @@ final class Staging {
       disk.delete(inside());
       return true;
     } catch (Refusal unreachable) {
-      disk.deleteTree(beside);
+      clear();
       return false;
     }
   }

@@ -1,8 +1,5 @@
 package org.tidings.output;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,10 +51,10 @@ final class Sweep {
       if (standing.holds(line)) {
         disk.delete(standing.path());
         removed.add(line.path());
-        folders.add(line.path().folder());
       } else if (standing.is(Standing.Kind.FILE)) {
         findings.add(kept(line.path()));
       }
+      folders.add(line.path().folder());
     }
     Set<String> full = new HashSet<>();
     folders.forEach(folder -> removeEmpty(folder, full));
@@ -65,8 +62,11 @@ final class Sweep {
 
   private void removeEmpty(String folder, Set<String> full) {
     for (String at = folder; !at.isEmpty() && !full.contains(at); at = Ground.parent(at)) {
-      Path path = ground.resolve(at);
-      if (!disk.deleteIfEmpty(path) || Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      Standing standing = ground.look(new OutputPath(at));
+      boolean gone =
+          standing.is(Standing.Kind.NOTHING)
+              || (standing.is(Standing.Kind.FOLDER) && disk.deleteIfEmpty(standing.path()));
+      if (!gone) {
         full.add(at);
       }
     }

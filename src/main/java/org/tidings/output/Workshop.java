@@ -10,6 +10,7 @@ import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.Location;
 import org.tidings.base.OutputPath;
+import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
 import org.tidings.output.Made.State;
 
@@ -79,10 +80,19 @@ final class Workshop {
     } catch (Broken broken) {
       return new Bytes(new byte[0], List.of(broken.diagnostic()));
     } catch (IOException e) {
-      throw new UncheckedIOException("while making " + artifact.path(), e);
+      throw new UncheckedIOException(context(artifact), e);
+    } catch (Refusal e) {
+      throw e;
+    } catch (RuntimeException e) {
+      e.addSuppressed(new IllegalStateException(context(artifact)));
+      throw e;
     }
     byte[] bytes = out.toByteArray();
     return new Bytes(bytes, settings.inspector().inspect(artifact, bytes));
+  }
+
+  private static String context(Artifact artifact) {
+    return "while making " + artifact.path() + " of " + artifact.owner();
   }
 
   private Made compared(
@@ -91,8 +101,10 @@ final class Workshop {
     long size = made.bytes.length;
     Optional<Manifest.Line> known = ground.known().line(path);
     boolean same =
-        known.filter(line -> line.digest().equals(digest)).filter(standing::looksLike).isPresent()
-            || standing.holds(size, digest);
+        known
+            .filter(standing::looksLike)
+            .map(line -> line.digest().equals(digest))
+            .orElseGet(() -> standing.holds(size, digest));
     if (same) {
       Manifest.Line line = new Manifest.Line(path, fingerprint, digest, size, standing.modified());
       return new Made(path, State.SAME, Optional.of(line), made.findings);

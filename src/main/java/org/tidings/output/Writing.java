@@ -35,16 +35,31 @@ final class Writing {
   WriteResult write(Plan plan) {
     staging.clear();
     try {
+      List<Diagnostic> clashes = clashes(plan);
       List<Made> made = settings.parallel().map(plan.artifacts(), workshop::make);
       boolean broken = made.stream().anyMatch(each -> each.is(State.BROKEN));
-      return broken && !settings.keepStale() ? refused(made) : put(inOrder(plan, made));
+      return !clashes.isEmpty() || (broken && !settings.keepStale())
+          ? refused(made, clashes)
+          : put(inOrder(plan, made));
     } finally {
       staging.remove();
     }
   }
 
-  private WriteResult refused(List<Made> made) {
-    return new WriteResult(known, findings(made), List.of(), 0, List.of(), rendered(made));
+  private List<Diagnostic> clashes(Plan plan) {
+    return settings.closings().stream()
+        .flatMap(closing -> Addressed.rival(plan.artifacts(), closing.path()).stream())
+        .toList();
+  }
+
+  private WriteResult refused(List<Made> made, List<Diagnostic> clashes) {
+    return new WriteResult(
+        known,
+        Stream.concat(clashes.stream(), findings(made).stream()).toList(),
+        List.of(),
+        0,
+        List.of(),
+        rendered(made));
   }
 
   private WriteResult put(List<Made> artifacts) {
@@ -57,11 +72,11 @@ final class Writing {
     List<OutputPath> waiting =
         all.stream().filter(made -> made.is(State.WAITING)).map(Made::path).toList();
     Sweep sweep = new Sweep(ground, disk);
-    file.announce(next);
+    file.announce(ManifestText.write(next));
     sweep.clearWay();
     new Placing(ground, staging, disk).place(waiting);
     sweep.remove(stale(next));
-    file.commit(next);
+    file.commit();
     return new WriteResult(
         next,
         Stream.concat(findings(all).stream(), sweep.findings().stream()).toList(),
