@@ -22,19 +22,39 @@ public record Overlay(Path folder, String resources) {
    * @throws Refusal when the file is there but can't be read
    */
   public Optional<byte[]> read(String name) {
-    if (name.startsWith("/") || ("/" + name + "/").contains("/../") || name.contains("\\")) {
+    Optional<byte[]> own = own(name);
+    return own.isPresent() ? own : builtIn(name);
+  }
+
+  /**
+   * The bytes of a file in the site's own folder alone.
+   *
+   * @throws Refusal when the file is there but can't be read
+   */
+  public Optional<byte[]> own(String name) {
+    Path file = folder.resolve(name);
+    try {
+      return isInside(name) && Files.isRegularFile(file)
+          ? Optional.of(Files.readAllBytes(file))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new Refusal("can't read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The bytes of the file that came with the program, whether the site overrides it or not. */
+  public Optional<byte[]> builtIn(String name) {
+    if (!isInside(name)) {
       return Optional.empty();
     }
-    Path own = folder.resolve(name);
-    try {
-      if (Files.isRegularFile(own)) {
-        return Optional.of(Files.readAllBytes(own));
-      }
-      try (InputStream in = Overlay.class.getResourceAsStream(resources + "/" + name)) {
-        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-      }
+    try (InputStream in = Overlay.class.getResourceAsStream(resources + "/" + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
-      throw new Refusal("can't read " + own + ": " + e.getMessage(), e);
+      throw new Refusal("can't read " + name + " of the program: " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isInside(String name) {
+    return !name.startsWith("/") && !("/" + name + "/").contains("/../") && !name.contains("\\");
   }
 }

@@ -6,10 +6,18 @@ import java.util.regex.Pattern;
 public record RuleId(String name) implements Comparable<RuleId> {
   private static final Pattern FORM = Pattern.compile("[a-z][a-z-]*/[a-z0-9][a-z0-9-]*");
 
+  /**
+   * @throws IllegalArgumentException when the name has no such form
+   */
   public RuleId {
-    if (!FORM.matcher(name).matches()) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("not a rule name: " + name);
     }
+  }
+
+  /** Whether a text has the form of a rule's name. */
+  public static boolean isName(String text) {
+    return FORM.matcher(text).matches();
   }
 
   /** The part before the slash, such as {@code front-matter}. */

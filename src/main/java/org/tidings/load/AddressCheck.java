@@ -1,0 +1,67 @@
+package org.tidings.load;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tidings.base.Findings;
+import org.tidings.base.Location;
+import org.tidings.base.SourcePath;
+import org.tidings.base.UrlPath;
+import org.tidings.model.Entry;
+import org.tidings.model.SiteConfig;
+
+/** No two files may publish one address, nor one that the site itself uses. */
+final class AddressCheck {
+  private static final String RULE = "site/duplicate-address";
+  private final SiteAddresses site;
+  private final Map<UrlPath, SourcePath> owners = new HashMap<>();
+  private final Findings findings;
+
+  private AddressCheck(SiteConfig config, Findings findings) {
+    this.findings = findings;
+    this.site = new SiteAddresses(config);
+  }
+
+  static void inspect(List<LoadedEntry> loaded, SiteConfig config, Findings findings) {
+    AddressCheck check = new AddressCheck(config, findings);
+    loaded.forEach(each -> each.entry().ifPresent(check::entry));
+    loaded.stream()
+        .filter(each -> each.entry().isPresent())
+        .forEach(each -> each.aliases().forEach(use -> check.alias(use, each.entry().get())));
+  }
+
+  private void entry(Entry entry) {
+    Location at = Location.of(entry.source(), 1, 1);
+    SourcePath owner = owners.putIfAbsent(entry.path(), entry.source());
+    if (owner != null) {
+      findings.error(
+          RULE,
+          at,
+          "%s is the address of this file and of %s".formatted(entry.path(), owner),
+          "Give one of the two another slug.");
+    } else if (site.take(entry.path())) {
+      findings.error(
+          RULE,
+          at,
+          "%s is an address that the site itself uses".formatted(entry.path()),
+          "Give this file another slug.");
+    }
+  }
+
+  private void alias(LoadedEntry.AliasUse use, Entry entry) {
+    SourcePath owner = owners.putIfAbsent(use.path(), entry.source());
+    if (owner != null && !owner.equals(entry.source())) {
+      findings.error(
+          RULE,
+          use.at(),
+          "%s is claimed by this file and by %s".formatted(use.path(), owner),
+          "Delete the alias in one of the two.");
+    } else if (site.take(use.path())) {
+      findings.error(
+          RULE,
+          use.at(),
+          "%s is an address that the site itself uses".formatted(use.path()),
+          "Delete this alias.");
+    }
+  }
+}

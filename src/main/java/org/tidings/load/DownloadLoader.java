@@ -1,0 +1,34 @@
+package org.tidings.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Digest;
+import org.tidings.base.Findings;
+import org.tidings.base.Location;
+import org.tidings.base.UrlPath;
+import org.tidings.model.Download;
+
+/** Reads a download: only its size and digest. */
+record DownloadLoader(Disk disk) {
+
+  /** What became of one file. */
+  record Loaded(Optional<Download> download, List<Diagnostic> findings) {}
+
+  Loaded load(SourceFile file) {
+    Findings findings = new Findings();
+    String address = file.path().value().substring("content".length());
+    if (!UrlPath.isSafe(address)) {
+      findings.error(
+          "site/file-name",
+          Location.of(file.path()),
+          "the name of this file can't be part of an address",
+          "Rename it with letters, digits, hyphens and dots.");
+      return new Loaded(Optional.empty(), findings.toList());
+    }
+    Optional<Download> download =
+        disk.read(file, Disk.DOWNLOAD, findings)
+            .map(bytes -> new Download(file.path(), bytes.length, Digest.of(bytes)));
+    return new Loaded(download, findings.toList());
+  }
+}

@@ -1,0 +1,165 @@
+package org.tidings.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.model.Basics;
+import org.tidings.model.Entry;
+import org.tidings.model.Moment;
+import org.tidings.model.Notice;
+import org.tidings.model.NoticeSeverity;
+import org.tidings.model.StandingPage;
+import org.tidings.model.Story;
+import org.tidings.model.StoryKind;
+
+/** Makes a story, a notice or a standing page of its fields. */
+final class EntryMaker {
+  private final Fields fields;
+  private final Reading reading;
+  private final Library library;
+  private final IdCheck ids;
+  private final String body;
+
+  EntryMaker(Fields fields, Library library, String body) {
+    this.fields = fields;
+    this.reading = fields.reading();
+    this.library = library;
+    this.ids = new IdCheck(library.lists(), reading);
+    this.body = body;
+  }
+
+  Optional<Entry> make(EntryKind kind, Basics basics, Optional<Moment> date) {
+    return switch (kind) {
+      case STORY -> Optional.of(story(basics, date.orElseThrow()));
+      case NOTICE -> notice(basics, date.orElseThrow());
+      case PAGE -> Optional.of(new StandingPage(basics, fields.number("nav", 0, 9999)));
+    };
+  }
+
+  private Story story(Basics basics, Moment published) {
+    SafeguardLoader safeguards = new SafeguardLoader(fields, ids, published);
+    String ai = fields.words("ai");
+    return new Story(
+        basics,
+        published,
+        authors(published),
+        ids.topics(fields.items("topics")),
+        ids.places(fields.items("places")),
+        new LeadPictures(fields, library.shelf()).read(),
+        expires(published),
+        Words.of(StoryKind.values(), StoryKind::word, fields.words("kind")).orElse(StoryKind.NEWS),
+        fields.truth("featured"),
+        points(),
+        fields.group("quote").flatMap(quote -> new QuoteReader(body).read(quote)),
+        safeguards.sources(),
+        safeguards.disclosure(),
+        safeguards.corrections(),
+        ai.isEmpty() ? "none" : ai,
+        social(),
+        safeguards.safeguards());
+  }
+
+  private List<String> authors(Moment published) {
+    List<YamlNode.Scalar> authors = fields.items("authors");
+    authors.forEach(id -> ids.known(id.text(), id.at(), Optional.of(published)));
+    return authors.stream().map(YamlNode.Scalar::text).distinct().toList();
+  }
+
+  private Optional<Moment> expires(Moment published) {
+    Optional<Moment> expires = fields.end("expires");
+    if (expires.isPresent() && expires.get().compareTo(published) <= 0) {
+      reading.error(
+          "order",
+          fields.at("expires"),
+          "it would expire before it goes live",
+          "Write a day after `date`, or delete the line.");
+    }
+    return expires;
+  }
+
+  private List<String> points() {
+    List<String> points = fields.texts("points");
+    if (points.size() > 3) {
+      reading.error(
+          "too-many",
+          fields.at("points"),
+          "there are %s points; the short version has at most 3".formatted(points.size()),
+          "Keep the three that matter most.");
+    }
+    return points;
+  }
+
+  private Story.Social social() {
+    Optional<Fields> group = fields.group("social");
+    return new Story.Social(
+        group.map(own -> own.words("text")).orElse(""),
+        group.map(own -> own.texts("hashtags")).orElse(List.of()));
+  }
+
+  private Optional<Entry> notice(Basics basics, Moment published) {
+    Optional<Moment> from = fields.moment("from");
+    boolean open = fields.text("until").filter("further-notice"::equals).isPresent();
+    Optional<Moment> until = open ? Optional.empty() : fields.end("until");
+    Optional<Moment> review = fields.moment("review_by");
+    if (open && review.isEmpty()) {
+      reading.error(
+          "missing-key",
+          fields.at("until"),
+          "`until: further-notice` wants a `review_by`, so that nobody forgets the notice",
+          "Add a line such as review_by: 2026-11-20.");
+    }
+    if (from.isPresent() && until.isPresent() && until.get().compareTo(from.get()) <= 0) {
+      reading.error(
+          "order",
+          fields.at("until"),
+          "the notice would end before it begins",
+          "Write a day after `from`.");
+    }
+    if (from.isEmpty() || (!open && until.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Notice(
+            basics,
+            published,
+            from.get(),
+            until,
+            review,
+            Words.of(NoticeSeverity.values(), NoticeSeverity::word, fields.words("severity"))
+                .orElse(NoticeSeverity.INFO),
+            ids.places(fields.items("places")),
+            fields.words("action"),
+            fields.words("affects"),
+            fields.words("reason"),
+            fields.words("contact"),
+            changes(),
+            updates()));
+  }
+
+  private List<Notice.Change> changes() {
+    List<String> was = Rows.read(fields, "was");
+    List<String> now = Rows.read(fields, "now");
+    if (was.size() != now.size()) {
+      reading.error(
+          "pairs",
+          fields.at(was.size() > now.size() ? "was" : "now"),
+          "`was` has %s rows and `now` has %s; they stand beside each other"
+              .formatted(was.size(), now.size()),
+          "Give each row of was its row of now.");
+      return List.of();
+    }
+    List<Notice.Change> changes = new ArrayList<>();
+    for (int i = 0; i < was.size(); i++) {
+      changes.add(new Notice.Change(was.get(i), now.get(i)));
+    }
+    return changes;
+  }
+
+  private List<Notice.Update> updates() {
+    List<Notice.Update> updates = new ArrayList<>();
+    for (Fields own : fields.groups("updates")) {
+      own.moment("date").ifPresent(at -> updates.add(new Notice.Update(at, own.words("text"))));
+    }
+    return updates;
+  }
+}

@@ -1,0 +1,4 @@
+package org.tidings.load;
+
+/** What is wrong with a value, and what to write in its place. */
+record Fault(String message, String hint) {}

@@ -1,0 +1,27 @@
+package org.tidings.load;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of one kind of file, or of one group within it, in the order of the reference. */
+public record FieldTable(String kind, List<Field> fields) {
+  public FieldTable {
+    fields = List.copyOf(fields);
+  }
+
+  /** The field of a name. */
+  public Optional<Field> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /** The names of all fields. */
+  public List<String> names() {
+    return fields.stream().map(Field::name).toList();
+  }
+
+  /** The field of a name that the program itself uses. */
+  Field own(String name) {
+    return field(name)
+        .orElseThrow(() -> new IllegalArgumentException("no field " + name + " in " + kind));
+  }
+}

@@ -1,0 +1,83 @@
+package org.tidings.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.base.Nearest;
+import org.tidings.model.Moment;
+import org.tidings.model.Person;
+
+/** Looks up ids in the closed lists; where a list has no file, any well-formed id will do. */
+final class IdCheck {
+  private static final String UNKNOWN_AUTHOR = "cheat/unknown-author";
+
+  private final ClosedLists lists;
+  private final Reading reading;
+
+  IdCheck(ClosedLists lists, Reading reading) {
+    this.lists = lists;
+    this.reading = reading;
+  }
+
+  /** Whether somebody is in {@code people.yaml}, and was there on that day. */
+  void known(String id, Span at, Optional<Moment> day) {
+    if (lists.people().isEmpty()) {
+      wellFormed(id, at);
+      return;
+    }
+    Person person = lists.people().get().get(id);
+    if (person == null) {
+      unknown(UNKNOWN_AUTHOR, id, at, "people", lists.people().get().keySet());
+    } else if (day.isPresent()) {
+      active(person, day.get(), at);
+    }
+  }
+
+  private void active(Person person, Moment day, Span at) {
+    boolean before = person.from().isPresent() && day.compareTo(person.from().get()) < 0;
+    boolean after = person.to().isPresent() && day.compareTo(person.to().get()) >= 0;
+    if (before || after) {
+      reading.error(
+          UNKNOWN_AUTHOR,
+          at,
+          "%s was not with the newsroom on %s".formatted(person.name(), day.day()),
+          "Correct the name, the date, or from and to in people.yaml.");
+    }
+  }
+
+  List<String> topics(List<YamlNode.Scalar> ids) {
+    return ids(ids, "topic", lists.topics().map(java.util.Map::keySet));
+  }
+
+  List<String> places(List<YamlNode.Scalar> ids) {
+    return ids(ids, "place", lists.places().map(java.util.Map::keySet));
+  }
+
+  private List<String> ids(
+      List<YamlNode.Scalar> ids, String what, Optional<? extends Collection<String>> known) {
+    for (YamlNode.Scalar id : ids) {
+      if (known.isEmpty()) {
+        wellFormed(id.text(), id.at());
+      } else if (!known.get().contains(id.text())) {
+        unknown("unknown-" + what, id.text(), id.at(), what + "s", known.get());
+      }
+    }
+    return ids.stream().map(YamlNode.Scalar::text).distinct().toList();
+  }
+
+  private void wellFormed(String id, Span at) {
+    Slugs.check(id).ifPresent(f -> reading.error("id", at, f.message(), f.hint()));
+  }
+
+  private void unknown(String rule, String id, Span at, String list, Collection<String> known) {
+    List<String> near = Nearest.of(id, known);
+    reading.error(
+        rule,
+        at,
+        "\"%s\" is not in %s.yaml".formatted(Shown.brief(id), list),
+        near.isEmpty()
+            ? "Add it to content/%s.yaml, or use an id that is there.".formatted(list)
+            : "Did you mean %s? Otherwise add it to content/%s.yaml."
+                .formatted(String.join(" or ", near), list));
+  }
+}

@@ -1,0 +1,99 @@
+package org.tidings.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Digest;
+import org.tidings.base.Findings;
+import org.tidings.base.Location;
+import org.tidings.model.Picture;
+import org.tidings.model.PictureFacts;
+
+/** Reads a picture: its size from the file, its facts from the {@code .yaml} beside it. */
+final class PictureLoader {
+  private final Disk disk;
+  private final Ground ground;
+  private final Map<String, SourceFile> facts;
+
+  /**
+   * @param facts the files of facts by path
+   */
+  PictureLoader(Disk disk, Ground ground, Map<String, SourceFile> facts) {
+    this.disk = disk;
+    this.ground = ground;
+    this.facts = facts;
+  }
+
+  /** What became of one file. */
+  record Loaded(Optional<Picture> picture, List<Diagnostic> findings) {}
+
+  Loaded load(SourceFile file) {
+    Findings findings = new Findings();
+    PictureFacts known = facts(file, findings);
+    Optional<Picture> picture =
+        disk.read(file, Disk.PICTURE, findings)
+            .flatMap(bytes -> picture(file, bytes, known, findings));
+    return new Loaded(picture, findings.toList());
+  }
+
+  private static Optional<Picture> picture(
+      SourceFile file, byte[] bytes, PictureFacts known, Findings findings) {
+    PictureProbe.Probe probe = PictureProbe.probe(bytes, file.path().extension());
+    probe
+        .trouble()
+        .ifPresent(
+            trouble ->
+                findings.error(
+                    trouble.rule(),
+                    Location.of(file.path()),
+                    trouble.fault().message(),
+                    trouble.fault().hint()));
+    return probe
+        .size()
+        .map(
+            size ->
+                new Picture(
+                    file.path(),
+                    size.width(),
+                    size.height(),
+                    size.type(),
+                    bytes.length,
+                    Digest.of(bytes),
+                    known));
+  }
+
+  private PictureFacts facts(SourceFile file, Findings findings) {
+    SourceFile beside = facts.get(file.path().plus(".yaml").value());
+    if (beside == null) {
+      return PictureFacts.none();
+    }
+    return YamlFile.read(disk, beside, "picture", findings)
+        .flatMap(
+            yaml ->
+                yaml.fields()
+                    .map(
+                        mapping ->
+                            new Fields(mapping, PictureFields.TABLE, yaml.reading(), ground)))
+        .map(PictureLoader::facts)
+        .orElse(PictureFacts.none());
+  }
+
+  private static PictureFacts facts(Fields fields) {
+    fields.group("permission").ifPresent(own -> own.moment("date"));
+    return new PictureFacts(
+        fields.words("alt"),
+        fields.truth("decorative"),
+        fields.words("credit"),
+        fields.words("licence"),
+        fields.words("author"),
+        fields.words("source"),
+        fields.words("people"),
+        fields.texts("consent"),
+        fields.map("permission"),
+        fields.words("changes"),
+        fields.words("ai"),
+        fields.words("caption"),
+        fields.words("focus"));
+  }
+}

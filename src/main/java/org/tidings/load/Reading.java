@@ -1,0 +1,27 @@
+package org.tidings.load;
+
+import org.tidings.base.Findings;
+import org.tidings.base.Location;
+
+/**
+ * One file being read: its text, the area of its rules ({@code front-matter}, {@code config},
+ * {@code picture}) and what was noticed.
+ */
+record Reading(SourceText source, String area, Findings findings) {
+  void error(String problem, Span at, String message, String hint) {
+    findings.error(rule(problem), source.at(at), message, hint);
+  }
+
+  void warning(String problem, Span at, String message, String hint) {
+    findings.warning(rule(problem), source.at(at), message, hint);
+  }
+
+  /** The rule's full name; a problem that has an area of its own keeps it. */
+  String rule(String problem) {
+    return problem.indexOf('/') > 0 ? problem : area + "/" + problem;
+  }
+
+  Location at(Span span) {
+    return source.at(span);
+  }
+}

@@ -1,0 +1,177 @@
+package org.tidings.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.model.Moment;
+import org.tidings.model.Safeguards;
+import org.tidings.model.Safeguards.Allowance;
+import org.tidings.model.Safeguards.Approval;
+import org.tidings.model.Safeguards.Consent;
+import org.tidings.model.Safeguards.Review;
+import org.tidings.model.Story.Correction;
+import org.tidings.model.Story.Disclosure;
+import org.tidings.model.Story.SourceNote;
+
+/** Reads what the editorial policy asks a story to record (section 9). */
+final class SafeguardLoader {
+  private final Fields fields;
+  private final Reading reading;
+  private final IdCheck ids;
+  private final Moment published;
+
+  SafeguardLoader(Fields fields, IdCheck ids, Moment published) {
+    this.fields = fields;
+    this.reading = fields.reading();
+    this.ids = ids;
+    this.published = published;
+  }
+
+  List<SourceNote> sources() {
+    List<SourceNote> sources = new ArrayList<>();
+    for (Fields own : fields.groups("sources")) {
+      SourceNote note =
+          new SourceNote(
+              own.words("title"),
+              own.read("url", WebAddress::read).orElse(""),
+              own.words("citation"),
+              own.moment("date"),
+              own.moment("accessed"));
+      sources.add(note);
+      boolean named = !note.title().isEmpty() && (own.has("url") || own.has("citation"));
+      boolean dated = own.has("date") || own.has("accessed");
+      if (!named || !dated) {
+        reading.error(
+            "lie/source-incomplete",
+            own.at(),
+            "this source has no %s".formatted(lack(own, note)),
+            "Write {title: ..., url: ..., date: ...}; citation may stand for url, and accessed"
+                + " for date.");
+      }
+    }
+    return sources;
+  }
+
+  private static String lack(Fields own, SourceNote note) {
+    if (note.title().isEmpty()) {
+      return "`title`";
+    }
+    return own.has("url") || own.has("citation") ? "`date` or `accessed`" : "`url` or `citation`";
+  }
+
+  List<Disclosure> disclosure() {
+    List<Disclosure> all = new ArrayList<>();
+    for (Fields own : fields.groups("disclosure")) {
+      complete(own, "cheat/disclosure-incomplete", "kind", "party", "statement");
+      all.add(new Disclosure(own.words("kind"), own.words("party"), own.words("statement")));
+    }
+    return all;
+  }
+
+  private void complete(Fields own, String rule, String... names) {
+    for (String name : names) {
+      if (!own.has(name)) {
+        reading.error(
+            rule, own.at(), "`%s` is missing here".formatted(name), "Add %s: ...".formatted(name));
+      }
+    }
+  }
+
+  List<Correction> corrections() {
+    List<Correction> all = new ArrayList<>();
+    for (Fields own : fields.groups("corrections")) {
+      complete(own, "delete/correction-incomplete", "date", "kind", "was", "now");
+      Optional<Moment> date = own.moment("date");
+      if (date.isPresent() && date.get().compareTo(published) < 0) {
+        reading.error(
+            "delete/correction-incomplete",
+            own.at("date"),
+            "this correction is older than the story",
+            "Write the day on which it was put right.");
+      }
+      date.ifPresent(
+          at ->
+              all.add(
+                  new Correction(
+                      at, own.words("kind"), was(own), own.words("now"), own.words("note"))));
+    }
+    return all;
+  }
+
+  /** What stood there; {@code withheld: privacy} where it must not be said again. */
+  private static String was(Fields own) {
+    return own.node("was").orElse(null) instanceof YamlNode.Mapping ? "" : own.words("was");
+  }
+
+  Safeguards safeguards() {
+    return new Safeguards(
+        consents(),
+        fields.group("reviewed").flatMap(this::review),
+        fields.moment("review_by"),
+        approvals(),
+        allowances(),
+        fields.words("date_reason"),
+        fields.truth("minor"));
+  }
+
+  private List<Consent> consents() {
+    List<Consent> all = new ArrayList<>();
+    for (Fields own : fields.groups("consent")) {
+      all.add(
+          new Consent(
+              own.words("ref"),
+              own.words("subject"),
+              own.moment("given"),
+              own.end("expires"),
+              own.texts("scope"),
+              own.texts("channels"),
+              own.words("capacity"),
+              own.moment("seen"),
+              own.words("form"),
+              own.moment("withdrawn")));
+    }
+    return all;
+  }
+
+  private Optional<Review> review(Fields own) {
+    Optional<Moment> date = own.moment("date");
+    Optional<String> by = own.text("by");
+    by.ifPresent(id -> ids.known(id, own.at("by"), date));
+    return by.isPresent() && date.isPresent()
+        ? Optional.of(new Review(by.get(), date.get()))
+        : Optional.empty();
+  }
+
+  private List<Approval> approvals() {
+    List<Approval> all = new ArrayList<>();
+    for (Fields own : fields.groups("approved")) {
+      Optional<Moment> at = own.moment("at");
+      Optional<String> by = own.text("by");
+      by.ifPresent(id -> ids.known(id, own.at("by"), at));
+      if (at.isPresent() && by.isPresent()) {
+        all.add(new Approval(by.get(), at.get(), own.words("hash")));
+      }
+    }
+    return all;
+  }
+
+  private List<Allowance> allowances() {
+    List<Allowance> all = new ArrayList<>();
+    for (Fields policy : fields.group("policy").stream().toList()) {
+      for (Fields own : policy.groups("allow")) {
+        Optional<Moment> at = own.moment("at");
+        own.text("by").ifPresent(id -> ids.known(id, own.at("by"), at));
+        all.add(
+            new Allowance(
+                own.words("rule"),
+                own.words("fp"),
+                own.words("path"),
+                own.words("reason"),
+                own.words("by"),
+                at,
+                own.end("until")));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,48 @@
+package org.tidings.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Refusal;
+import org.tidings.base.SourcePath;
+
+/**
+ * All files below {@code content/}, sorted by path, and what the scan noticed on the way.
+ *
+ * @param root the folder that holds {@code content/}
+ */
+public record SourceTree(Path root, List<SourceFile> files, List<Diagnostic> findings) {
+  static final String CONTENT = "content";
+  static final SourcePath CONFIG = new SourcePath("content/site.yaml");
+
+  public SourceTree {
+    files = List.copyOf(files);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Looks at every file once; opens none.
+   *
+   * @throws Refusal when {@code content/} or {@code content/site.yaml} is missing
+   */
+  public static SourceTree scan(Path root) {
+    if (!Files.isDirectory(root.resolve(CONTENT))) {
+      throw new Refusal(
+          "there is no folder content/ in "
+              + root
+              + "; go to the folder that holds it, or name that folder with --source");
+    }
+    if (!Files.isRegularFile(root.resolve(CONFIG.value()))) {
+      throw new Refusal("content/site.yaml is missing in " + root + "; a site needs that file");
+    }
+    return TreeWalk.of(root);
+  }
+
+  /** The files below a folder with one of these endings. */
+  List<SourceFile> below(String folder, String ending) {
+    return files.stream()
+        .filter(file -> file.path().isBelow(folder) && file.path().extension().equals(ending))
+        .toList();
+  }
+}

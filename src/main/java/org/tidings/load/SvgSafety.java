@@ -1,0 +1,62 @@
+package org.tidings.load;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
+import org.tidings.base.Ascii;
+import org.tidings.load.PictureProbe.Trouble;
+
+/** What a drawing must not do when a page shows it: run, fetch, or hold a page of its own. */
+final class SvgSafety {
+  private static final Set<String> ELEMENTS =
+      Set.of("script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("@import|url\\(\\s*['\"]?\\s*(?!#|data:image/(png|jpeg|gif|webp))");
+  private static final Pattern INSIDE =
+      Pattern.compile("(#.*|data:image/(png|jpeg|gif|webp)[;,].*)?", Pattern.DOTALL);
+
+  private SvgSafety() {}
+
+  static Optional<String> element(XMLStreamReader xml) {
+    String name = Ascii.lower(xml.getLocalName());
+    if (ELEMENTS.contains(name)) {
+      return Optional.of("<" + xml.getLocalName() + ">");
+    }
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String attribute = Ascii.lower(xml.getAttributeLocalName(i));
+      String value = xml.getAttributeValue(i).strip();
+      if (attribute.startsWith("on")) {
+        return Optional.of("the attribute " + attribute);
+      }
+      boolean reference = attribute.equals("href") || attribute.equals("src");
+      if (reference && !INSIDE.matcher(value).matches()) {
+        return Optional.of("a reference to " + Shown.brief(value));
+      }
+      if (!reference && style(value).isPresent()) {
+        return style(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<String> style(String css) {
+    return OUTSIDE.matcher(Ascii.lower(css)).find()
+        ? Optional.of("a style that fetches something")
+        : Optional.empty();
+  }
+
+  static Optional<String> instruction(String target) {
+    return target.equals("xml-stylesheet")
+        ? Optional.of("a style sheet of its own")
+        : Optional.empty();
+  }
+
+  static Trouble trouble(String what) {
+    return new Trouble(
+        "picture/svg-unsafe",
+        new Fault(
+            "this SVG holds %s, which a published drawing must not".formatted(what),
+            "Export it as a plain SVG, or as PNG."));
+  }
+}

@@ -1,0 +1,177 @@
+package org.tidings.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.base.Findings;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * YAML 1.1 to nodes, from the events of SnakeYAML. Nothing is resolved to a type, no alias is
+ * followed and no tag is obeyed: anchors, aliases and tags are errors, so that no document can grow
+ * while it is read.
+ */
+final class YamlReader {
+  private static final int DEEPEST = 20;
+
+  private final SourceText source;
+  private final int firstLine;
+  private final String area;
+  private final Findings findings;
+  private final ParserImpl events;
+
+  /**
+   * @param block the YAML, which may have been mended, line for line
+   * @param firstLine the line of the file on which the block starts
+   */
+  YamlReader(SourceText source, String block, int firstLine, Reading reading) {
+    this.source = source;
+    this.firstLine = firstLine;
+    this.area = reading.area();
+    this.findings = reading.findings();
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    options.setProcessComments(false);
+    this.events = new ParserImpl(new StreamReader(block), options);
+  }
+
+  /** The document; empty when there is nothing in it. */
+  Optional<YamlNode> read() throws YamlFault {
+    try {
+      events.getEvent();
+      if (events.checkEvent(Event.ID.StreamEnd)) {
+        return Optional.empty();
+      }
+      events.getEvent();
+      YamlNode node = node(0);
+      events.getEvent();
+      if (!events.checkEvent(Event.ID.StreamEnd)) {
+        Span more = span(events.peekEvent());
+        throw new YamlFault(more.line(), more.column(), "more than one document");
+      }
+      return Optional.of(node);
+    } catch (MarkedYAMLException e) {
+      throw fault(e);
+    } catch (YAMLException e) {
+      throw new YamlFault(firstLine, 1, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private YamlFault fault(MarkedYAMLException e) {
+    Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+    if (mark == null) {
+      return new YamlFault(firstLine, 1, e.getProblem());
+    }
+    int line = Math.min(mark.getLine() + firstLine, source.lineCount());
+    return new YamlFault(line, column(line, mark.getColumn()), e.getProblem());
+  }
+
+  private YamlNode node(int depth) throws YamlFault {
+    Event event = events.getEvent();
+    Span at = span(event);
+    if (depth > DEEPEST) {
+      throw new YamlFault(at.line(), at.column(), "nested too deep");
+    }
+    if (event instanceof AliasEvent alias) {
+      error(
+          "alias",
+          at,
+          "\"*%s\" is a YAML alias, which is not allowed here".formatted(alias.getAnchor()),
+          "If the star belongs to the text, put the whole text in quotes; else write it out.");
+      return new YamlNode.Scalar(at, "", true);
+    }
+    refuseExtras((NodeEvent) event, at);
+    if (event instanceof ScalarEvent scalar) {
+      return new YamlNode.Scalar(
+          at, scalar.getValue(), scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN);
+    }
+    return event.getEventId() == Event.ID.SequenceStart ? items(at, depth) : mapping(at, depth);
+  }
+
+  private void refuseExtras(NodeEvent event, Span at) {
+    if (event.getAnchor() != null) {
+      error(
+          "anchor",
+          at,
+          "\"&%s\" is a YAML anchor, which is not allowed here".formatted(event.getAnchor()),
+          "If the & belongs to the text, put the whole text in quotes; else take it out.");
+    }
+    String tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : ((CollectionStartEvent) event).getTag();
+    if (tag != null) {
+      error(
+          "tag",
+          at,
+          "\"%s\" is a YAML tag, which is not allowed here"
+              .formatted(tag.replace("tag:yaml.org,2002:", "!!")),
+          "If the ! belongs to the text, put the whole text in quotes; else take it out.");
+    }
+  }
+
+  private YamlNode items(Span at, int depth) throws YamlFault {
+    List<YamlNode> items = new ArrayList<>();
+    while (!events.checkEvent(Event.ID.SequenceEnd)) {
+      items.add(node(depth + 1));
+    }
+    events.getEvent();
+    return new YamlNode.Items(at, items);
+  }
+
+  private YamlNode mapping(Span at, int depth) throws YamlFault {
+    List<YamlNode.Pair> pairs = new ArrayList<>();
+    while (!events.checkEvent(Event.ID.MappingEnd)) {
+      YamlNode key = node(depth + 1);
+      YamlNode value = node(depth + 1);
+      if (key instanceof YamlNode.Scalar name) {
+        pairs.add(new YamlNode.Pair(name, value));
+      } else {
+        error(
+            "syntax",
+            key.at(),
+            "the name of a field must be one word, not a list or a group",
+            "Write the field as name: value.");
+      }
+    }
+    events.getEvent();
+    return new YamlNode.Mapping(at, pairs);
+  }
+
+  private void error(String problem, Span at, String message, String hint) {
+    findings.error(area + "/" + problem, source.at(at), message, hint);
+  }
+
+  private Span span(Event event) {
+    Mark start = event.getStartMark();
+    Mark end = event.getEndMark();
+    int line = Math.min(start.getLine() + firstLine, source.lineCount());
+    int column = column(line, start.getColumn());
+    int endColumn =
+        end.getLine() == start.getLine() && end.getColumn() > start.getColumn()
+            ? column(line, end.getColumn())
+            : Math.max(column + 1, source.line(line).stripTrailing().length() + 1);
+    return new Span(line, column, endColumn);
+  }
+
+  /** From code points counted from 0 to UTF-16 units counted from 1. */
+  private int column(int line, int codePoints) {
+    String content = source.line(line);
+    int points = content.codePointCount(0, content.length());
+    if (points == content.length()) {
+      return codePoints + 1;
+    }
+    return content.offsetByCodePoints(0, Math.min(codePoints, points)) + 1;
+  }
+}
