@@ -7,45 +7,45 @@ import org.tidings.model.SiteConfig;
 
 /** Reads the addresses that an entry once had. */
 final class AliasReader {
+  private final Fields fields;
   private final SiteConfig config;
+  private final UrlPath own;
+  private final List<LoadedEntry.AliasUse> aliases = new ArrayList<>();
 
-  AliasReader(SiteConfig config) {
+  /**
+   * @param own the address that the entry has now
+   */
+  AliasReader(Fields fields, SiteConfig config, UrlPath own) {
+    this.fields = fields;
     this.config = config;
+    this.own = own;
   }
 
-  List<LoadedEntry.AliasUse> read(Fields fields, UrlPath own) {
-    List<LoadedEntry.AliasUse> aliases = new ArrayList<>();
+  List<LoadedEntry.AliasUse> read() {
     Reading reading = fields.reading();
     for (YamlNode.Scalar item : fields.items("aliases")) {
       Attempt<UrlPath> alias = alias(item.text());
       alias
           .fault()
           .ifPresent(fault -> reading.error("alias", item.at(), fault.message(), fault.hint()));
-      alias
-          .value()
-          .filter(path -> isNew(path, own, item, reading, aliases))
-          .ifPresent(path -> aliases.add(new LoadedEntry.AliasUse(path, reading.at(item.at()))));
+      alias.value().ifPresent(path -> add(path, item.at()));
     }
     return aliases;
   }
 
-  private static boolean isNew(
-      UrlPath path,
-      UrlPath own,
-      YamlNode.Scalar item,
-      Reading reading,
-      List<LoadedEntry.AliasUse> seen) {
-    boolean twice = seen.stream().anyMatch(use -> use.path().equals(path));
-    if (path.equals(own) || twice) {
-      reading.warning(
-          "alias-needless",
-          item.at(),
-          path.equals(own)
-              ? "this is the address that it has now"
-              : "this address is written twice",
-          "Delete the line.");
+  private void add(UrlPath path, Span at) {
+    boolean twice = aliases.stream().anyMatch(use -> use.path().equals(path));
+    if (!path.equals(own) && !twice) {
+      aliases.add(new LoadedEntry.AliasUse(path, fields.reading().at(at)));
+      return;
     }
-    return !path.equals(own) && !twice;
+    fields
+        .reading()
+        .warning(
+            "alias-needless",
+            at,
+            twice ? "this address is written twice" : "this is the address that it has now",
+            "Delete the line.");
   }
 
   private Attempt<UrlPath> alias(String text) {

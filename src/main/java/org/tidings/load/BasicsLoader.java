@@ -58,7 +58,7 @@ final class BasicsLoader {
       return Optional.empty();
     }
     UrlPath path = path(kind.pattern(config.permalinks()), slug.get(), date);
-    aliases = new AliasReader(config).read(fields, path);
+    aliases = new AliasReader(fields, config, path).read();
     Optional<Moment> updated = fields.moment("updated");
     if (date.isPresent() && updated.isPresent() && updated.get().compareTo(date.get()) < 0) {
       reading.error(

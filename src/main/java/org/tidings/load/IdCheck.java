@@ -2,6 +2,7 @@ package org.tidings.load;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tidings.base.Nearest;
 import org.tidings.model.Moment;
@@ -27,7 +28,7 @@ final class IdCheck {
     }
     Person person = lists.people().get().get(id);
     if (person == null) {
-      unknown(UNKNOWN_AUTHOR, id, at, "people", lists.people().get().keySet());
+      unknown(id, at, "people", lists.people().get().keySet());
     } else if (day.isPresent()) {
       active(person, day.get(), at);
     }
@@ -46,20 +47,20 @@ final class IdCheck {
   }
 
   List<String> topics(List<YamlNode.Scalar> ids) {
-    return ids(ids, "topic", lists.topics().map(java.util.Map::keySet));
+    return ids(ids, "topics", lists.topics().map(Map::keySet));
   }
 
   List<String> places(List<YamlNode.Scalar> ids) {
-    return ids(ids, "place", lists.places().map(java.util.Map::keySet));
+    return ids(ids, "places", lists.places().map(Map::keySet));
   }
 
   private List<String> ids(
-      List<YamlNode.Scalar> ids, String what, Optional<? extends Collection<String>> known) {
+      List<YamlNode.Scalar> ids, String list, Optional<? extends Collection<String>> known) {
     for (YamlNode.Scalar id : ids) {
       if (known.isEmpty()) {
         wellFormed(id.text(), id.at());
       } else if (!known.get().contains(id.text())) {
-        unknown("unknown-" + what, id.text(), id.at(), what + "s", known.get());
+        unknown(id.text(), id.at(), list, known.get());
       }
     }
     return ids.stream().map(YamlNode.Scalar::text).distinct().toList();
@@ -69,15 +70,23 @@ final class IdCheck {
     Slugs.check(id).ifPresent(f -> reading.error("id", at, f.message(), f.hint()));
   }
 
-  private void unknown(String rule, String id, Span at, String list, Collection<String> known) {
+  private void unknown(String id, Span at, String list, Collection<String> known) {
     List<String> near = Nearest.of(id, known);
     reading.error(
-        rule,
+        ruleOf(list),
         at,
         "\"%s\" is not in %s.yaml".formatted(Shown.brief(id), list),
         near.isEmpty()
             ? "Add it to content/%s.yaml, or use an id that is there.".formatted(list)
             : "Did you mean %s? Otherwise add it to content/%s.yaml."
                 .formatted(String.join(" or ", near), list));
+  }
+
+  private static String ruleOf(String list) {
+    return switch (list) {
+      case "people" -> UNKNOWN_AUTHOR;
+      case "topics" -> "unknown-topic";
+      default -> "unknown-place";
+    };
   }
 }
