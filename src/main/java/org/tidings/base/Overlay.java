@@ -2,9 +2,13 @@ package org.tidings.base;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Files of the theme: a site's own folder in front, the one that came with the program behind it. A
@@ -14,11 +18,14 @@ import java.util.Optional;
  * @param resources where the program's own lie on the class path, such as {@code /theme}
  */
 public record Overlay(Path folder, String resources) {
+  /** Names the program's own files, one a line: a jar can't be asked what it holds. */
+  private static final String CONTENTS = "FILES.txt";
 
   /**
    * The bytes of a file, from the site's folder if it has it, else from the program's.
    *
-   * @param name a relative path with forward slashes; one that would climb out is not found
+   * @param name a relative path with forward slashes; one that would climb out is not found, nor is
+   *     one that leaves the folder through a symbolic link
    * @throws Refusal when the file is there but can't be read
    */
   public Optional<byte[]> read(String name) {
@@ -34,9 +41,11 @@ public record Overlay(Path folder, String resources) {
   public Optional<byte[]> own(String name) {
     Path file = folder.resolve(name);
     try {
-      return isInside(name) && Files.isRegularFile(file)
-          ? Optional.of(Files.readAllBytes(file))
-          : Optional.empty();
+      boolean here =
+          isInside(name)
+              && Files.isRegularFile(file)
+              && file.toRealPath().startsWith(folder.toRealPath());
+      return here ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException e) {
       throw new Refusal("can't read " + file + ": " + e.getMessage(), e);
     }
@@ -51,6 +60,35 @@ public record Overlay(Path folder, String resources) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new Refusal("can't read " + name + " of the program: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The names of all files, the site's and the program's, sorted, each once.
+   *
+   * @throws Refusal when the site's folder can't be read
+   */
+  public List<String> names() {
+    TreeSet<String> names = new TreeSet<>();
+    builtIn(CONTENTS)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .ifPresent(text -> text.lines().filter(line -> !line.isBlank()).forEach(names::add));
+    if (Files.isDirectory(folder)) {
+      names.addAll(ownNames());
+    }
+    return List.copyOf(names);
+  }
+
+  /** Files whose name starts with a dot are the editor's own affair. */
+  private List<String> ownNames() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !("/" + name).contains("/."))
+          .toList();
+    } catch (IOException e) {
+      throw new Refusal("can't read " + folder + ": " + e.getMessage(), e);
     }
   }
 

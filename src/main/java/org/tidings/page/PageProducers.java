@@ -1,0 +1,28 @@
+package org.tidings.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidings.model.Site;
+import org.tidings.output.Artifact;
+import org.tidings.output.Producer;
+
+/** All pages of a site and the files of its theme. */
+public final class PageProducers {
+  /** Every kind of page; a new kind is one more line. */
+  private static final List<PageKind> KINDS = List.of(StoryPages::of, HomePages::of);
+
+  private PageProducers() {}
+
+  static List<Producer> all(Theme theme, Bodies bodies) {
+    Press press = new Press(theme, bodies);
+    return List.of(site -> pages(site, press), site -> ThemeFile.all(theme));
+  }
+
+  private static List<Artifact> pages(Site site, Press press) {
+    List<Artifact> pages = new ArrayList<>();
+    for (Desk desk : Desk.all(site, press)) {
+      KINDS.forEach(kind -> pages.addAll(kind.pages(desk)));
+    }
+    return pages;
+  }
+}

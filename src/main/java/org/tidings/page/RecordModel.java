@@ -1,0 +1,58 @@
+package org.tidings.page;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A view record as templates see it: its components and nothing besides. */
+record RecordModel(Record view, ViewWrapper wrapper) implements TemplateHashModel {
+  private static final ClassValue<Map<String, MethodHandle>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+          return components(type);
+        }
+      };
+
+  @Override
+  public @Nullable TemplateModel get(String key) throws TemplateModelException {
+    Map<String, MethodHandle> known = COMPONENTS.get(view.getClass());
+    MethodHandle accessor = known.get(key);
+    if (accessor == null) {
+      throw UnknownKey.of(key, "a " + view.getClass().getSimpleName(), known.keySet());
+    }
+    try {
+      return wrapper.wrap(accessor.invoke(view));
+    } catch (TemplateModelException | RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("an accessor failed", e);
+    }
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  private static Map<String, MethodHandle> components(Class<?> type) {
+    Map<String, MethodHandle> components = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      try {
+        component.getAccessor().setAccessible(true);
+        components.put(
+            component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
+      } catch (IllegalAccessException e) {
+        throw new IllegalArgumentException("can't read " + type, e);
+      }
+    }
+    return Collections.unmodifiableMap(components);
+  }
+}

@@ -1,0 +1,30 @@
+package org.tidings.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tidings.output.Broken;
+
+/** Turns away templates that ask the clock or make code out of text: FreeMarker can't forbid it. */
+final class TemplateGuard {
+  private static final Pattern COMMENT =
+      Pattern.compile("<#--.*?-->|\\[#--.*?--\\]", Pattern.DOTALL);
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("(?<![\\w)\\]}\"'.])(\\.\\s*now)\\b|(\\?\\s*(?:eval|interpret))\\b(?!_)");
+
+  private TemplateGuard() {}
+
+  static void inspect(String name, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Matcher found = FORBIDDEN.matcher(COMMENT.matcher(text).replaceAll(TemplateGuard::blank));
+    if (found.find()) {
+      String what = found.group().replaceAll("\\s", "");
+      throw new Broken(TemplateFault.forbidden(name, text, found.start(), what));
+    }
+  }
+
+  /** As long as the comment, so that line and column stay true. */
+  private static String blank(java.util.regex.MatchResult comment) {
+    return comment.group().replaceAll("[^\n]", " ");
+  }
+}
