@@ -8,10 +8,12 @@ import org.tidings.model.Slug;
 /**
  * Gives out the ids of one body, each once: the slug of the words, then with {@code -1}, {@code -2}
  * as the git hosts do. They hold only small letters, digits and hyphens, so that an id with an
- * underscore or a colon is free for templates and footnotes.
+ * underscore or a colon is free for templates and footnotes. {@code main} is every page's own.
  */
 final class Anchors {
-  private final Set<String> taken = new LinkedHashSet<>();
+  private static final String PAGES_OWN = "main";
+
+  private final Set<String> taken = new LinkedHashSet<>(Set.of(PAGES_OWN));
 
   String forWords(String words) {
     String slug = Slug.of(words);

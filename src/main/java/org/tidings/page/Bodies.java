@@ -1,6 +1,7 @@
 package org.tidings.page;
 
 import java.util.List;
+import org.tidings.markup.BodyRenderer;
 import org.tidings.model.Entry;
 
 /** The texts of entries, made when a page is printed. */
@@ -10,4 +11,19 @@ interface Bodies {
 
   /** All that the HTML depends on besides site-wide settings. */
   List<String> inputs(Entry entry);
+
+  /** Those that {@code markup} makes. */
+  static Bodies of(BodyRenderer renderer) {
+    return new Bodies() {
+      @Override
+      public String page(Entry entry) {
+        return renderer.page(entry);
+      }
+
+      @Override
+      public List<String> inputs(Entry entry) {
+        return renderer.inputs(entry);
+      }
+    };
+  }
 }

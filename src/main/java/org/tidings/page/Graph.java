@@ -1,7 +1,6 @@
 package org.tidings.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,33 +18,14 @@ import org.tidings.model.SiteConfig;
 record Graph(Desk desk) {
 
   JsonLd data(Subject subject, Placement placement, HeadFacts facts) {
-    List<Object> nodes = new ArrayList<>(facts.nodes());
+    List<Map<String, Object>> nodes = new ArrayList<>();
+    facts.nodes().forEach(node -> nodes.add(node.map()));
     if (!placement.crumbs().isEmpty()) {
-      nodes.add(breadcrumbs(subject, placement.crumbs()));
+      nodes.add(breadcrumbs(subject, placement.crumbs()).map());
     }
-    nodes.add(website());
-    nodes.add(organisation());
-    return new JsonLd(node("@context", "https://schema.org", "@graph", nodes));
-  }
-
-  /** A node from pairs of key and value; what is empty is left out. */
-  static Map<String, Object> node(Object... pairs) {
-    Map<String, Object> node = new LinkedHashMap<>();
-    Json.object(pairs)
-        .forEach(
-            (key, value) -> {
-              Object plain = value instanceof Optional<?> o ? o.orElse(null) : value;
-              boolean empty =
-                  plain == null || plain.equals("") || (plain instanceof List<?> l && l.isEmpty());
-              if (!empty) {
-                node.put(key, plain);
-              }
-            });
-    return node;
-  }
-
-  static Map<String, Object> reference(String id) {
-    return node("@id", id);
+    nodes.add(website().map());
+    nodes.add(organisation().map());
+    return new JsonLd(Json.object("@context", "https://schema.org", "@graph", nodes));
   }
 
   String absolute(UrlPath path) {
@@ -65,104 +45,80 @@ record Graph(Desk desk) {
   }
 
   /** The page itself, of a type such as {@code CollectionPage}. */
-  Map<String, Object> page(String type, Subject subject, Object... more) {
-    Map<String, Object> page =
-        node(
-            "@type", type,
-            "@id", absolute(subject.path()) + "#page",
-            "url", absolute(subject.path()),
-            "name",
-                subject.title().isEmpty()
-                    ? desk.config().name().in(desk.language())
-                    : subject.title(),
-            "description", subject.summary(),
-            "inLanguage", desk.language().code(),
-            "isPartOf", reference(websiteId()));
-    page.putAll(node(more));
-    return page;
+  Node page(String type, Subject subject) {
+    return Node.of(type)
+        .with("@id", absolute(subject.path()) + "#page")
+        .with("url", absolute(subject.path()))
+        .with("name", subject.name())
+        .with("description", subject.summary())
+        .with("inLanguage", desk.language().code())
+        .with("isPartOf", Node.reference(websiteId()));
   }
 
-  private Map<String, Object> website() {
+  private Node website() {
     SiteConfig config = desk.config();
-    return node(
-        "@type", "WebSite",
-        "@id", websiteId(),
-        "url", absolute(desk.root()),
-        "name", config.name().in(desk.language()),
-        "description", config.description().in(desk.language()),
-        "inLanguage", desk.language().code(),
-        "publisher", reference(organisationId()));
+    return Node.of("WebSite")
+        .with("@id", websiteId())
+        .with("url", absolute(desk.root()))
+        .with("name", config.name().in(desk.language()))
+        .with("description", config.description().in(desk.language()))
+        .with("inLanguage", desk.language().code())
+        .with("publisher", Node.reference(organisationId()));
   }
 
-  private Map<String, Object> organisation() {
+  private Node organisation() {
     Organisation organisation = desk.config().organisation();
-    return node(
-        "@type", organisation.kind().schemaType(),
-        "@id", organisationId(),
-        "name", organisation.name().in(desk.language()),
-        "url", organisation.url(),
-        "logo", desk.pictures().picture(organisation.logo()).map(this::image),
-        "sameAs", desk.config().social().values().stream().sorted().toList(),
-        "publishingPrinciples", policyUrl(),
-        "correctionsPolicy", absolute(FixedPage.CORRECTIONS.below(desk.root())));
+    return Node.of(organisation.kind().schemaType())
+        .with("@id", organisationId())
+        .with("name", organisation.name().in(desk.language()))
+        .with("url", organisation.url())
+        .with("logo", desk.pictures().picture(organisation.logo()).map(this::image))
+        .with("sameAs", desk.config().social().values().stream().sorted().toList())
+        .with("publishingPrinciples", policyUrl())
+        .with("correctionsPolicy", absolute(FixedPage.CORRECTIONS.below(desk.root())));
   }
 
-  private Map<String, Object> breadcrumbs(Subject subject, List<LinkView> crumbs) {
-    List<Object> items = new ArrayList<>();
+  private Node breadcrumbs(Subject subject, List<LinkView> crumbs) {
+    List<Node> items = new ArrayList<>();
     for (LinkView crumb : crumbs) {
       items.add(
-          node(
-              "@type",
-              "ListItem",
-              "position",
-              items.size() + 1,
-              "name",
-              crumb.text(),
-              "item",
-              absolute(crumb.path())));
+          Node.of("ListItem")
+              .with("position", items.size() + 1)
+              .with("name", crumb.text())
+              .with("item", absolute(crumb.path())));
     }
-    items.add(node("@type", "ListItem", "position", items.size() + 1, "name", subject.title()));
-    return node(
-        "@type",
-        "BreadcrumbList",
-        "@id",
-        absolute(subject.path()) + "#breadcrumb",
-        "itemListElement",
-        items);
+    items.add(Node.of("ListItem").with("position", items.size() + 1).with("name", subject.name()));
+    return Node.of("BreadcrumbList")
+        .with("@id", absolute(subject.path()) + "#breadcrumb")
+        .with("itemListElement", items);
   }
 
-  Map<String, Object> image(Picture picture) {
+  Node image(Picture picture) {
     PictureFacts facts = picture.facts();
-    Licence licence = Licence.of(facts.licence(), desk.messages());
-    String maker = facts.author().isEmpty() ? facts.credit() : facts.author();
     String url = absolute(picture.address());
-    return node(
-        "@type",
-        "ImageObject",
-        "@id",
-        url,
-        "url",
-        url,
-        "contentUrl",
-        url,
-        "encodingFormat",
-        picture.type(),
-        "width",
-        picture.width(),
-        "height",
-        picture.height(),
-        "caption",
-        facts.caption().isEmpty() ? facts.alt() : facts.caption(),
-        "creditText",
-        facts.credit().isEmpty() ? facts.author() : facts.credit(),
-        "creator",
-        maker.isEmpty() ? "" : node("@type", "Person", "name", maker),
-        "copyrightNotice",
-        maker,
-        "license",
-        licence.url(),
-        "acquireLicensePage",
-        facts.licence().isEmpty() ? "" : licencePage(facts));
+    String credit = facts.credit().isEmpty() ? facts.author() : facts.credit();
+    String maker = facts.author().isEmpty() ? facts.credit() : facts.author();
+    return Node.of("ImageObject")
+        .with("@id", url)
+        .with("url", url)
+        .with("contentUrl", url)
+        .with("encodingFormat", picture.type())
+        .with("width", picture.width())
+        .with("height", picture.height())
+        .with("caption", facts.caption().isEmpty() ? facts.alt() : facts.caption())
+        .with("creditText", credit)
+        .with("creator", maker(maker))
+        .with("copyrightNotice", credit)
+        .with("license", Licence.of(facts.licence(), desk.messages()).url())
+        .with("acquireLicensePage", facts.licence().isEmpty() ? "" : licencePage(facts));
+  }
+
+  private Object maker(String name) {
+    if (name.isEmpty()) {
+      return "";
+    }
+    boolean us = name.equals(desk.config().organisation().name().in(desk.language()));
+    return us ? Node.reference(organisationId()) : Node.of("Person").with("name", name);
   }
 
   private String licencePage(PictureFacts facts) {
@@ -176,45 +132,39 @@ record Graph(Desk desk) {
         .orElse(desk.config().url() + "#person-" + id);
   }
 
-  Map<String, Object> person(String id) {
+  Node person(String id) {
     Person person = desk.site().person(id);
     List<String> elsewhere = new ArrayList<>();
     person.url().ifPresent(elsewhere::add);
     person.fediverse().flatMap(Fediverse::url).ifPresent(elsewhere::add);
-    return node(
-        "@type", "Person",
-        "@id", personId(id),
-        "name", person.name(),
-        "jobTitle", person.role().in(desk.language()),
-        "description", person.bio().in(desk.language()),
-        "url", desk.edition().person(id).map(listing -> absolute(listing.path())),
-        "image", desk.pictures().picture(person.portrait()).map(this::image),
-        "sameAs", elsewhere);
+    return Node.of("Person")
+        .with("@id", personId(id))
+        .with("name", person.name())
+        .with("jobTitle", person.role().in(desk.language()))
+        .with("description", person.bio().in(desk.language()))
+        .with("url", desk.edition().person(id).map(listing -> absolute(listing.path())))
+        .with("image", desk.pictures().picture(person.portrait()).map(this::image))
+        .with("sameAs", elsewhere);
   }
 
-  Map<String, Object> place(String id, Object... more) {
+  Node place(String id) {
     Place place = desk.site().place(id);
-    String address = place.address().in(desk.language());
+    String street = place.address().in(desk.language());
     Optional<String> url = desk.edition().place(id).map(listing -> absolute(listing.path()));
-    Map<String, Object> node =
-        node(
-            "@type", "Place",
-            "@id", url.map(page -> page + "#place"),
-            "name", place.name().in(desk.language()),
-            "url", url,
-            "telephone", place.phone(),
-            "hasMap", place.map(),
-            "address", address.isEmpty() ? "" : address(place, address));
-    node.putAll(node(more));
-    return node;
+    return Node.of("Place")
+        .with("@id", url.map(page -> page + "#place"))
+        .with("name", place.name().in(desk.language()))
+        .with("url", url)
+        .with("telephone", place.phone())
+        .with("hasMap", place.map())
+        .with("address", street.isEmpty() ? "" : address(place, street));
   }
 
-  private Map<String, Object> address(Place place, String street) {
-    return node(
-        "@type", "PostalAddress",
-        "streetAddress", street,
-        "addressRegion", place.county(),
-        "postalCode", place.eircode().or(place::postcode),
-        "addressCountry", desk.config().country());
+  private Node address(Place place, String street) {
+    return Node.of("PostalAddress")
+        .with("streetAddress", street)
+        .with("addressRegion", place.county())
+        .with("postalCode", place.eircode().or(place::postcode))
+        .with("addressCountry", desk.config().country());
   }
 }

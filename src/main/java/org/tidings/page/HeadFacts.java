@@ -1,7 +1,6 @@
 package org.tidings.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tidings.model.Picture;
 import org.tidings.page.HeadView.Meta;
@@ -20,15 +19,14 @@ record HeadFacts(
     Optional<LinkView> feed,
     Optional<PagerView> pager,
     List<Meta> meta,
-    List<Map<String, Object>> nodes) {
+    List<Node> nodes) {
 
-  static HeadFacts website(List<Map<String, Object>> nodes) {
+  static HeadFacts website(List<Node> nodes) {
     return new HeadFacts(
         "website", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), nodes);
   }
 
-  static HeadFacts article(
-      Optional<Picture> picture, List<Meta> meta, List<Map<String, Object>> nodes) {
+  static HeadFacts article(Optional<Picture> picture, List<Meta> meta, List<Node> nodes) {
     return new HeadFacts("article", picture, Optional.empty(), Optional.empty(), meta, nodes);
   }
 

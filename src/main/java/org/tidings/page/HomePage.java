@@ -43,7 +43,12 @@ record HomePage(Desk desk) implements HtmlPage {
     Optional<PagerView> pager = Pager.of(list, 1, desk.config().pagination());
     Optional<Story> lead = lead();
     Subject subject =
-        new Subject(address(), "", desk.config().description().in(desk.language()), "stories");
+        new Subject(
+            address(),
+            "",
+            desk.view().name(),
+            desk.config().description().in(desk.language()),
+            "stories");
     Placement placement = Placement.open(List.of(), frames.everywhere("")).reaching(Reach.HOME);
     HeadFacts facts =
         HeadFacts.website(List.of(new Graph(desk).page("CollectionPage", subject)))

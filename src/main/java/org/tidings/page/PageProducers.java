@@ -2,6 +2,7 @@ package org.tidings.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidings.markup.BodyRenderer;
 import org.tidings.model.Site;
 import org.tidings.output.Artifact;
 import org.tidings.output.Producer;
@@ -12,6 +13,11 @@ public final class PageProducers {
   private static final List<PageKind> KINDS = List.of(StoryPages::of, HomePages::of);
 
   private PageProducers() {}
+
+  /** What names all pages and theme files of a site, in this order. */
+  public static List<Producer> all(Theme theme, BodyRenderer bodies) {
+    return all(theme, Bodies.of(bodies));
+  }
 
   static List<Producer> all(Theme theme, Bodies bodies) {
     Press press = new Press(theme, bodies);

@@ -18,7 +18,7 @@ record SocialMetadata(Desk desk) {
     String name = config.name().in(desk.language());
     List<Meta> all = new ArrayList<>();
     all.add(property("og:type", facts.type()));
-    all.add(property("og:title", subject.title().isEmpty() ? name : subject.title()));
+    all.add(property("og:title", subject.name()));
     all.add(property("og:description", description));
     all.add(property("og:url", config.absolute(subject.path())));
     all.add(property("og:site_name", name));

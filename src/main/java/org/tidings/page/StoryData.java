@@ -2,7 +2,6 @@ package org.tidings.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tidings.model.Picture;
 import org.tidings.model.Story;
@@ -23,99 +22,78 @@ record StoryData(Desk desk, Graph graph) {
 
   HeadFacts facts(Story story) {
     Optional<Picture> lead = desk.site().leadPicture(story);
-    List<Map<String, Object>> nodes = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>();
     nodes.add(article(story, lead));
     story.authors().forEach(id -> nodes.add(graph.person(id)));
     return HeadFacts.article(lead, meta(story), nodes);
   }
 
-  private Map<String, Object> article(Story story, Optional<Picture> lead) {
+  private Node article(Story story, Optional<Picture> lead) {
     String url = graph.absolute(story.path());
-    Map<String, Object> article =
-        Graph.node(
-            "@type", "NewsArticle",
-            "@id", url + "#article",
-            "mainEntityOfPage", url,
-            "url", url,
-            "headline", story.title(),
-            "description", story.summary(),
-            "image", lead.map(graph::image),
-            "datePublished", desk.dates().iso(story.published()),
-            "dateModified", desk.dates().iso(story.changed()),
-            "author", authors(story),
-            "publisher", Graph.reference(graph.organisationId()),
-            "isPartOf", Graph.reference(graph.websiteId()),
-            "inLanguage", story.language().code(),
-            "isAccessibleForFree", true,
-            "wordCount", story.outline().words());
-    article.putAll(
-        Graph.node(
-            "expires", story.expires().map(desk.dates()::isoEnd),
-            "about", about(story),
-            "contentLocation", story.places().stream().map(id -> (Object) graph.place(id)).toList(),
-            "citation", story.sources().stream().map(this::citation).toList(),
-            "correction", story.corrections().stream().map(this::correction).toList(),
-            "sponsor", parties(story, SPONSORING),
-            "funder", parties(story, FUNDING)));
-    return article;
+    return Node.of("NewsArticle")
+        .with("@id", url + "#article")
+        .with("mainEntityOfPage", url)
+        .with("url", url)
+        .with("headline", story.title())
+        .with("description", story.summary())
+        .with("image", lead.map(graph::image))
+        .with("datePublished", desk.dates().iso(story.published()))
+        .with("dateModified", desk.dates().iso(story.changed()))
+        .with("expires", story.expires().map(desk.dates()::isoEnd))
+        .with("author", authors(story))
+        .with("publisher", Node.reference(graph.organisationId()))
+        .with("isPartOf", Node.reference(graph.websiteId()))
+        .with("inLanguage", story.language().code())
+        .with("isAccessibleForFree", true)
+        .with("wordCount", story.outline().words())
+        .with("about", about(story))
+        .with("contentLocation", story.places().stream().map(graph::place).toList())
+        .with("citation", story.sources().stream().map(this::citation).toList())
+        .with("correction", story.corrections().stream().map(this::correction).toList())
+        .with("sponsor", parties(story, SPONSORING))
+        .with("funder", parties(story, FUNDING));
   }
 
   private Object authors(Story story) {
     return story.authors().isEmpty()
-        ? Graph.reference(graph.organisationId())
-        : story.authors().stream().map(id -> Graph.reference(graph.personId(id))).toList();
+        ? Node.reference(graph.organisationId())
+        : story.authors().stream().map(id -> Node.reference(graph.personId(id))).toList();
   }
 
-  private List<Object> about(Story story) {
+  private List<Node> about(Story story) {
     return desk.cards().topics(story).stream()
         .map(
             topic ->
-                (Object)
-                    Graph.node(
-                        "@type",
-                        "Thing",
-                        "@id",
-                        graph.absolute(topic.path()) + "#topic",
-                        "name",
-                        topic.text(),
-                        "url",
-                        graph.absolute(topic.path())))
+                Node.of("Thing")
+                    .with("@id", graph.absolute(topic.path()) + "#topic")
+                    .with("name", topic.text())
+                    .with("url", graph.absolute(topic.path())))
         .toList();
   }
 
-  private Map<String, Object> citation(SourceNote source) {
-    return Graph.node(
-        "@type",
-        "CreativeWork",
-        "name",
-        source.title().isEmpty() ? source.citation() : source.title(),
-        "url",
-        source.url(),
-        "datePublished",
-        source.date().map(desk.dates()::isoEnd));
+  private Node citation(SourceNote source) {
+    return Node.of("CreativeWork")
+        .with("name", source.title().isEmpty() ? source.citation() : source.title())
+        .with("url", source.url())
+        .with("datePublished", source.date().map(desk.dates()::isoEnd));
   }
 
-  private Map<String, Object> correction(Correction correction) {
+  private Node correction(Correction correction) {
     String change =
         correction.was().isEmpty()
             ? ""
             : desk.text("correction.change", correction.was(), correction.now());
-    String text = (correction.note() + " " + change).strip();
-    return Graph.node(
-        "@type",
-        "CorrectionComment",
-        "text",
-        text,
-        "datePublished",
-        desk.dates().iso(correction.date()));
+    return Node.of("CorrectionComment")
+        .with("text", (correction.note() + " " + change).strip())
+        .with("datePublished", desk.dates().iso(correction.date()));
   }
 
-  private static List<Object> parties(Story story, List<String> kinds) {
+  private static List<Node> parties(Story story, List<String> kinds) {
     return story.disclosure().stream()
         .filter(disclosure -> kinds.contains(disclosure.kind()))
         .map(Disclosure::party)
         .filter(party -> !party.isEmpty())
-        .map(party -> (Object) Graph.node("@type", "Organization", "name", party))
+        .map(party -> Node.of("Organization").with("name", party))
         .toList();
   }
 

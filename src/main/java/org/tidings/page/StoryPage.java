@@ -32,7 +32,8 @@ record StoryPage(Desk desk, Story story) implements HtmlPage {
   public Printing printing() {
     Frames frames = new Frames(desk);
     Subject subject =
-        new Subject(story.path(), desk.titles().of(story), story.summary(), "stories");
+        new Subject(
+            story.path(), desk.titles().of(story), story.title(), story.summary(), "stories");
     List<LinkView> topics = desk.cards().topics(story);
     Placement placement =
         Placement.open(
