@@ -30,4 +30,19 @@ public record Content(
     all.addAll(pages);
     return all;
   }
+
+  /** The same content published at another address. */
+  public Content at(String url) {
+    return new Content(
+        config.at(url),
+        messages,
+        people,
+        topics,
+        places,
+        stories,
+        notices,
+        pages,
+        pictures,
+        downloads);
+  }
 }

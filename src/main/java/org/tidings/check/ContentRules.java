@@ -1,0 +1,41 @@
+package org.tidings.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Findings;
+import org.tidings.base.Parallel;
+import org.tidings.base.SourcePath;
+import org.tidings.model.Content;
+import org.tidings.model.Entry;
+import org.tidings.model.Site;
+
+/** All rules that need more than one file: links between entries, addresses, old addresses. */
+public final class ContentRules {
+  private ContentRules() {}
+
+  /**
+   * Inspects everything that was loaded, live or not.
+   *
+   * @param broken files that have an error of their own and so are missing from the content; links
+   *     to them are no second fault
+   */
+  public static List<Diagnostic> inspect(
+      Content content, Site site, Set<SourcePath> broken, Parallel parallel) {
+    LinkRules links = new LinkRules(content, site, broken);
+    List<Entry> entries = content.entries();
+    List<Diagnostic> all = new ArrayList<>();
+    parallel
+        .map(
+            entries,
+            entry -> {
+              Findings findings = new Findings();
+              links.inspect(entry, findings);
+              return findings.toList();
+            })
+        .forEach(all::addAll);
+    all.addAll(AliasRules.inspect(content));
+    return all;
+  }
+}

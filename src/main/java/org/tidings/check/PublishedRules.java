@@ -1,0 +1,160 @@
+package org.tidings.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Findings;
+import org.tidings.base.Location;
+import org.tidings.base.Severity;
+import org.tidings.base.SourcePath;
+import org.tidings.base.UrlPath;
+import org.tidings.model.Differences;
+import org.tidings.model.Entry;
+import org.tidings.model.LiveSite;
+import org.tidings.model.Published;
+import org.tidings.model.Site;
+import org.tidings.model.Story;
+
+/**
+ * Can't delete: compares what a build would publish with what is live (editorial policy, section 6;
+ * publishing, "What a build leaves").
+ */
+public final class PublishedRules {
+  private static final Set<String> KEPT = Set.of("story", "notice", "page", "file", "redirect");
+  private static final Set<String> ENTRIES = Set.of("story", "notice", "page");
+  private static final SourcePath CONFIG = new SourcePath("content/site.yaml");
+
+  private final LiveSite live;
+  private final Map<UrlPath, Published> planned;
+  private final Map<UrlPath, Entry> entries = new HashMap<>();
+
+  /** Prepares the comparison of what is live with the lines that the new ledger will have. */
+  public PublishedRules(LiveSite live, Site site, Map<UrlPath, Published> planned) {
+    this.live = live;
+    this.planned = planned;
+    site.entries().forEach(entry -> entries.put(entry.path(), entry));
+  }
+
+  /** The faults: addresses that would vanish or change hands, edits that say nothing. */
+  public List<Diagnostic> inspect() {
+    Findings findings = new Findings();
+    live.lines().values().forEach(line -> compare(line, findings));
+    return findings.toList();
+  }
+
+  private void compare(Published old, Findings findings) {
+    Published now = planned.get(old.path());
+    if (now == null) {
+      vanished(old, findings);
+    } else if (ENTRIES.contains(old.kind()) && ENTRIES.contains(now.kind())) {
+      Location at =
+          Optional.ofNullable(entries.get(now.path()))
+              .map(entry -> Location.of(entry.source()))
+              .orElse(Location.of(CONFIG));
+      if (!old.id().isEmpty() && !old.id().equals(now.id())) {
+        findings.error(
+            "delete/url-reused",
+            at,
+            "the live address %s belongs to %s and would now be another story's"
+                .formatted(old.path(), old.id()),
+            "Give this one another \"slug\", or the old \"id\" if it is the same story.");
+      } else if (now.state().equals("live") && old.state().equals("live")) {
+        edited(old, now, at, findings);
+      }
+    }
+  }
+
+  private void vanished(Published old, Findings findings) {
+    if (old.kind().equals("image") || isHashed(old)) {
+      return;
+    }
+    Severity severity = KEPT.contains(old.kind()) ? Severity.ERROR : Severity.WARNING;
+    String slug = slug(old.path());
+    String message =
+        ENTRIES.contains(old.kind())
+            ? "the live address %s would vanish: the %s that made it (%s.md) is gone or not live"
+                .formatted(old.path(), old.kind(), slug)
+            : "the live address %s (%s) would vanish".formatted(old.path(), old.kind());
+    findings.add(
+        Diagnostic.error(
+                "delete/url-vanished",
+                Location.of(CONFIG),
+                message,
+                "Bring the file back with \"withdrawn: {date, reason, by, notice}\", or add"
+                    + " \"aliases: ["
+                    + old.path()
+                    + "]\" to the story that takes its place.")
+            .withSeverity(severity));
+  }
+
+  private static boolean isHashed(Published line) {
+    return line.path().value().startsWith("/assets/") || line.path().value().startsWith("/cards/");
+  }
+
+  private static String slug(UrlPath path) {
+    String value = path.value().endsWith("/") ? trimmed(path.value()) : path.value();
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  private static String trimmed(String folder) {
+    return folder.substring(0, folder.length() - 1);
+  }
+
+  private void edited(Published old, Published now, Location at, Findings findings) {
+    if (saysSo(old, now) || old.text().equals(now.text())) {
+      return;
+    }
+    if (!old.facts().equals(now.facts())) {
+      findings.error(
+          "delete/silent-edit",
+          at,
+          "facts of this live story (numbers, dates, names) were changed without a word to readers",
+          "Add an entry to \"corrections\" with date, was and now, or set \"updated\" to today.");
+    } else {
+      Diagnostic finding =
+          Diagnostic.warning(
+              "delete/edit-without-updated",
+              at,
+              "the text of this live story was changed without a new \"updated\"",
+              "Set \"updated\" to today, or \"minor: true\" if only spelling or layout changed.");
+      findings.add(isMinor(now) ? finding.withSeverity(Severity.INFO) : finding);
+    }
+  }
+
+  private boolean isMinor(Published line) {
+    return entries.get(line.path()) instanceof Story story && story.safeguards().minor();
+  }
+
+  private static boolean saysSo(Published old, Published now) {
+    return now.updated().isPresent()
+        && (old.updated().isEmpty() || now.updated().get().isAfter(old.updated().get()));
+  }
+
+  /** What the build would change, for the summary. */
+  public Differences differences() {
+    List<UrlPath> fresh = new ArrayList<>();
+    List<UrlPath> changed = new ArrayList<>();
+    List<UrlPath> moved = new ArrayList<>();
+    List<UrlPath> withdrawn = new ArrayList<>();
+    for (Published now : planned.values()) {
+      Published old = live.lines().get(now.path());
+      boolean entry = ENTRIES.contains(now.kind());
+      if (entry && old == null) {
+        fresh.add(now.path());
+      } else if (old != null
+          && now.state().equals("withdrawn")
+          && !old.state().equals("withdrawn")) {
+        withdrawn.add(now.path());
+      } else if (old != null && now.kind().equals("redirect") && !old.kind().equals("redirect")) {
+        moved.add(now.path());
+      } else if (entry && old != null && !old.text().equals(now.text())) {
+        changed.add(now.path());
+      }
+    }
+    return new Differences(fresh, changed, moved, withdrawn);
+  }
+}

@@ -1,0 +1,79 @@
+package org.tidings.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.base.Ascii;
+import org.tidings.base.RuleId;
+import org.tidings.base.RuleInfo;
+import org.tidings.base.Severity;
+
+/**
+ * The book of rules: what each finds, why, and an example of wrong and right. It is the resource
+ * {@code rules.txt}: a line {@code == area/problem severity}, then {@code finds:}, {@code why:},
+ * {@code wrong:} and {@code right:}, each running to the next.
+ */
+public final class RuleBook {
+  private static final String PAGE = "rules.txt";
+
+  private RuleBook() {}
+
+  /** Every rule that any part of the program can report, sorted by name. */
+  public static List<RuleInfo> all() {
+    List<RuleInfo> rules = new ArrayList<>();
+    for (String block : text().split("(?m)^== ", -1)) {
+      if (!block.isBlank()) {
+        rules.add(rule(block));
+      }
+    }
+    rules.sort(Comparator.comparing(RuleInfo::id));
+    return List.copyOf(rules);
+  }
+
+  private static RuleInfo rule(String block) {
+    int end = block.indexOf('\n');
+    String[] head = block.substring(0, end).strip().split(" ", 2);
+    String body = block.substring(end);
+    return new RuleInfo(
+        new RuleId(head[0]),
+        severity(head[1]),
+        part(body, "finds"),
+        part(body, "why"),
+        part(body, "wrong"),
+        part(body, "right"));
+  }
+
+  private static Severity severity(String word) {
+    return List.of(Severity.values()).stream()
+        .filter(severity -> severity.word().equals(Ascii.lower(word)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no severity " + word));
+  }
+
+  private static String part(String body, String name) {
+    int start = body.indexOf("\n" + name + ":");
+    if (start < 0) {
+      throw new IllegalStateException("no " + name + " in " + body);
+    }
+    int from = start + name.length() + 2;
+    int end = body.length();
+    for (String other : List.of("finds", "why", "wrong", "right")) {
+      int at = body.indexOf("\n" + other + ":", from);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    return body.substring(from, end).stripIndent().strip();
+  }
+
+  private static String text() {
+    try (InputStream in =
+        Optional.ofNullable(RuleBook.class.getResourceAsStream(PAGE)).orElseThrow()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(PAGE, e);
+    }
+  }
+}
