@@ -1,9 +1,13 @@
 package org.tidings.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.tidings.base.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The door to the program: reads the arguments, runs one verb and ends with its status. */
@@ -12,22 +16,53 @@ import picocli.CommandLine.Spec;
     description = "A newsroom of your own: Markdown stories in, a whole news site out.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    synopsisSubcommandLabel = "VERB")
+    synopsisSubcommandLabel = "VERB",
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ListCommand.class,
+      NextCommand.class,
+      ExplainCommand.class,
+      picocli.AutoComplete.GenerateCompletion.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
   /** Ends the Java machine with the exit status of the verb. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    CommandLine commandLine = commandLine();
+    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    int status = commandLine.execute(arguments);
+    commandLine.getOut().flush();
+    commandLine.getErr().flush();
+    System.exit(status);
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main());
+  /** The command line, ready to be run by a test with writers of its own. */
+  public static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExecutionExceptionHandler(Main::failed);
+    return commandLine;
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Say what to do: a verb is missing.");
+  }
+
+  private static int failed(Exception fault, CommandLine commandLine, ParseResult arguments) {
+    PrintWriter err = commandLine.getErr();
+    if (fault instanceof Refusal) {
+      err.println("tidings: " + fault.getMessage());
+      return ExitStatus.REFUSED;
+    }
+    err.println("tidings: this is a fault of the program, not of your content.");
+    err.println("Please report it with the lines below and the command you typed (see SECURITY.md");
+    err.println("first if it could be a security problem).");
+    fault.printStackTrace(err);
+    return ExitStatus.FAULT;
   }
 }

@@ -1,0 +1,96 @@
+package org.tidings.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tidings.base.Report;
+import org.tidings.base.Severity;
+import org.tidings.build.Build;
+import org.tidings.build.BuildRequest;
+import org.tidings.build.Edition;
+import org.tidings.model.Viewing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tidings build}: writes the site. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Write the site.",
+    footer = "%nExit status: 0 done, 1 the content has errors, 2 wrong usage or environment.")
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+  @Mixin private ClockOption clock;
+  @Mixin private BuildOptions options;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where to write it (default: site-output in the source folder).")
+  private @Nullable Path output;
+
+  @Option(names = "--keep-going", description = "Write what is sound when something is broken.")
+  private boolean keepGoing;
+
+  @Option(names = "--clean", description = "Make every file again.")
+  private boolean clean;
+
+  @Override
+  public Integer call() throws Exception {
+    long start = System.nanoTime();
+    BuildRequest request = request();
+    Edition edition =
+        Progress.during("building", spec.commandLine(), common, () -> Build.run(request));
+    return report(edition, System.nanoTime() - start);
+  }
+
+  private BuildRequest request() throws Exception {
+    Path source = common.source();
+    Path target =
+        output == null ? source.resolve("site-output") : output.toAbsolutePath().normalize();
+    return new BuildRequest(
+        source,
+        target,
+        options.baseUrl(),
+        options.published(),
+        new Viewing(clock.now(), options.drafts(), options.future()),
+        options.threshold(),
+        keepGoing,
+        clean,
+        options.jobs(),
+        ProgramVersion.number());
+  }
+
+  private int report(Edition edition, long nanos) {
+    boolean text = options.format() == FindingFormat.TEXT;
+    Report shown = BuildOptions.shown(edition.report(), common);
+    options
+        .format()
+        .print(
+            text ? shown : edition.report(),
+            new SourceLines(common.source(), common.colours()),
+            text ? spec.commandLine().getErr() : spec.commandLine().getOut());
+    if (text && !common.quiet()) {
+      new BuildSummary(spec.commandLine().getOut()).print(edition, nanos);
+    }
+    if (text && edition.refused()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              Optional.of(edition.report())
+                      .flatMap(TextFindings::tally)
+                      .orElse("nothing could be built")
+                  + ". Nothing was written.");
+    }
+    boolean failed =
+        edition.refused()
+            || edition.report().failsAt(Severity.ERROR)
+            || edition.report().failsAt(options.threshold());
+    return failed ? ExitStatus.CONTENT_ERRORS : ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,90 @@
+package org.tidings.app;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidings.base.Refusal;
+import org.tidings.base.Report;
+import org.tidings.base.Severity;
+import picocli.CommandLine.Option;
+
+/** Options that {@code build} and {@code check} share. */
+final class BuildOptions {
+  @Option(
+      names = {"-b", "--base-url"},
+      paramLabel = "URL",
+      description = "The site's address, in place of the one in site.yaml.")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--published",
+      paramLabel = "URL-or-DIR",
+      description = "Compare with what is live there: nothing may vanish or change in silence.")
+  private @Nullable String published;
+
+  @Option(names = "--drafts", description = "Treat drafts as if they were live.")
+  private boolean drafts;
+
+  @Option(names = "--future", description = "Treat scheduled stories as if they were live.")
+  private boolean future;
+
+  @Option(names = "--strict", description = "Warnings count as errors.")
+  private boolean strict;
+
+  @Option(names = "--jobs", paramLabel = "N", description = "How many threads (default: all).")
+  private @Nullable Integer jobs;
+
+  @Option(
+      names = "--format",
+      defaultValue = "TEXT",
+      description = "How findings are printed: ${COMPLETION-CANDIDATES}.")
+  private FindingFormat format = FindingFormat.TEXT;
+
+  Optional<String> baseUrl() {
+    if (baseUrl == null) {
+      return Optional.empty();
+    }
+    if (!baseUrl.matches("https?://[^\\s/?#]+[^\\s?#]*")) {
+      throw new Refusal(
+          "--base-url \"" + baseUrl + "\" is no address; write it as https://example.org/news/");
+    }
+    return Optional.of(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
+  }
+
+  Optional<String> published() {
+    return Optional.ofNullable(published);
+  }
+
+  boolean drafts() {
+    return drafts;
+  }
+
+  boolean future() {
+    return future;
+  }
+
+  Severity threshold() {
+    return strict ? Severity.WARNING : Severity.ERROR;
+  }
+
+  int jobs() {
+    if (jobs == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (jobs < 1 || jobs > 256) {
+      throw new Refusal("--jobs " + jobs + " is out of range; give a number from 1 to 256");
+    }
+    return jobs;
+  }
+
+  FindingFormat format() {
+    return format;
+  }
+
+  /** What people are shown of a report: infos when asked, only errors when quiet. */
+  static Report shown(Report report, CommonOptions common) {
+    Severity least =
+        common.quiet() ? Severity.ERROR : common.verbose() ? Severity.INFO : Severity.WARNING;
+    return new Report(
+        report.findings().stream().filter(finding -> finding.severity().reaches(least)).toList());
+  }
+}

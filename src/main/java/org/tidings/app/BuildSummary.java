@@ -1,0 +1,126 @@
+package org.tidings.app;
+
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tidings.base.Severity;
+import org.tidings.base.UrlPath;
+import org.tidings.build.Edition;
+import org.tidings.model.Entry;
+import org.tidings.model.Moment;
+import org.tidings.model.NextChange;
+import org.tidings.model.Site;
+import org.tidings.model.State;
+import org.tidings.output.WriteResult;
+
+/** What {@code build} says at its end. */
+final class BuildSummary {
+  private static final int MOST_HELD = 10;
+
+  private final PrintWriter out;
+
+  BuildSummary(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(Edition edition, long nanos) {
+    Site site = edition.site();
+    edition.written().ifPresent(written -> files(edition, written, nanos));
+    compared("New", edition.differences().fresh());
+    compared("Changed", edition.differences().changed());
+    compared("Moved", edition.differences().moved());
+    compared("Withdrawn", edition.differences().withdrawn());
+    held(site);
+    site.nextChange().ifPresent(next -> next(next, site.config().timezone()));
+    long warnings = edition.report().count(Severity.WARNING);
+    long infos = edition.report().count(Severity.INFO);
+    if (warnings > 0 || infos > 0) {
+      out.println(
+          TextFindings.counted(warnings, "warning")
+              + ", "
+              + TextFindings.counted(infos, "info")
+              + " (see them with: tidings check).");
+    }
+  }
+
+  private void files(Edition edition, WriteResult written, long nanos) {
+    Site site = edition.site();
+    long stories = site.editions().stream().mapToLong(each -> each.stories().size()).sum();
+    long notices = site.editions().stream().mapToLong(each -> each.notices().size()).sum();
+    out.println(
+        "%s: %s, %s, %s."
+            .formatted(
+                site.config().name().in(site.config().language()),
+                stories == 1 ? "1 story" : stories + " stories",
+                TextFindings.counted(notices, "notice"),
+                TextFindings.counted(edition.pages(), "page")));
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s written, %d unchanged, %d removed, in %.2f s.",
+            TextFindings.counted(written.written().size(), "file"),
+            written.unchanged(),
+            written.removed().size(),
+            nanos / 1e9));
+  }
+
+  private void compared(String word, List<UrlPath> paths) {
+    if (!paths.isEmpty()) {
+      String first =
+          paths.stream().limit(MOST_HELD).map(UrlPath::value).collect(Collectors.joining(" "));
+      out.println(
+          word
+              + ": "
+              + paths.size()
+              + " ("
+              + first
+              + (paths.size() > MOST_HELD ? " ..." : "")
+              + ").");
+    }
+  }
+
+  private void held(Site site) {
+    Map<Entry, State> held = site.heldBack();
+    held.entrySet().stream()
+        .limit(MOST_HELD)
+        .forEach(
+            entry ->
+                out.println(
+                    "Held back: %s (%s).".formatted(entry.getKey().source(), why(entry, site))));
+    if (held.size() > MOST_HELD) {
+      out.println("Held back: " + (held.size() - MOST_HELD) + " more (see: tidings list drafts).");
+    }
+    long expired =
+        site.entries().stream().filter(entry -> site.state(entry) == State.EXPIRED).count();
+    if (expired > 0) {
+      out.println("Expired, kept as no longer current: " + expired + ".");
+    }
+  }
+
+  private static String why(Map.Entry<Entry, State> held, Site site) {
+    return held.getValue() == State.SCHEDULED
+        ? "scheduled until "
+            + held.getKey()
+                .date()
+                .map(Moment::at)
+                .map(at -> local(at, site.config().timezone()))
+                .orElse("")
+        : held.getValue().word();
+  }
+
+  private void next(NextChange next, ZoneId zone) {
+    NextChange.Change first = next.changes().get(0);
+    String more = next.changes().size() > 1 ? " and " + (next.changes().size() - 1) + " more" : "";
+    out.println(
+        "The output next changes at %s: %s %s%s."
+            .formatted(local(next.at(), zone), first.source(), first.what().words(), more));
+  }
+
+  private static String local(java.time.Instant at, ZoneId zone) {
+    return at.atZone(zone).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime().toString();
+  }
+}

@@ -1,0 +1,97 @@
+package org.tidings.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.tidings.base.Refusal;
+import org.tidings.base.Report;
+import org.tidings.build.Build;
+import org.tidings.build.BuildRequest;
+import org.tidings.build.Edition;
+import org.tidings.model.Viewing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tidings check}: every rule, nothing written. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Apply every rule and write nothing.",
+    footer = "%nExit status: 0 clean, 1 the content has errors, 2 wrong usage or environment.")
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+  @Mixin private ClockOption clock;
+  @Mixin private BuildOptions options;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILES",
+      description = "Print findings of these files only (all are read all the same).")
+  private List<Path> files = List.of();
+
+  @Override
+  public Integer call() throws Exception {
+    BuildRequest request = request();
+    Edition edition =
+        Progress.during("checking", spec.commandLine(), common, () -> Build.check(request));
+    return report(only(edition.report()));
+  }
+
+  private BuildRequest request() throws Exception {
+    Path source = common.source();
+    return new BuildRequest(
+        source,
+        source.resolve("site-output"),
+        options.baseUrl(),
+        options.published(),
+        new Viewing(clock.now(), options.drafts(), options.future()),
+        options.threshold(),
+        false,
+        false,
+        options.jobs(),
+        ProgramVersion.number());
+  }
+
+  private int report(Report report) {
+    PrintWriter out = spec.commandLine().getOut();
+    boolean text = options.format() == FindingFormat.TEXT;
+    Report shown = text && common.quiet() ? BuildOptions.shown(report, common) : report;
+    options.format().print(shown, new SourceLines(common.source(), common.colours()), out);
+    if (text && !common.quiet()) {
+      out.println(TextFindings.tally(report).map(tally -> tally + ".").orElse("No fault found."));
+    }
+    return report.failsAt(options.threshold()) ? ExitStatus.CONTENT_ERRORS : ExitStatus.DONE;
+  }
+
+  private Report only(Report report) {
+    if (files.isEmpty()) {
+      return report;
+    }
+    Path root = common.source();
+    Set<String> wanted =
+        files.stream()
+            .map(file -> root.relativize(found(file)).toString().replace('\\', '/'))
+            .collect(Collectors.toSet());
+    return new Report(
+        report.findings().stream()
+            .filter(finding -> wanted.contains(finding.at().file().value()))
+            .toList());
+  }
+
+  private Path found(Path file) {
+    Path here = file.toAbsolutePath().normalize();
+    Path there = common.source().resolve(file).normalize();
+    if (!Files.exists(here) && !Files.exists(there)) {
+      throw new Refusal("there is no file " + file);
+    }
+    return Files.exists(here) ? here : there;
+  }
+}

@@ -1,0 +1,60 @@
+package org.tidings.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidings.base.Location;
+import org.tidings.base.SourcePath;
+import picocli.CommandLine.Help.Ansi;
+
+/** Reads the lines that findings point to, for the excerpt with its caret. */
+final class SourceLines {
+  private static final long TOO_LONG = 8L * 1024 * 1024;
+
+  private final Path root;
+  private final Ansi colours;
+  private final Map<SourcePath, List<String>> files = new HashMap<>();
+
+  SourceLines(Path root, Ansi colours) {
+    this.root = root;
+    this.colours = colours;
+  }
+
+  Ansi colours() {
+    return colours;
+  }
+
+  /** The line that a location names; empty when there is none to show. */
+  Optional<String> line(Location at) {
+    if (!at.hasLine()) {
+      return Optional.empty();
+    }
+    List<String> lines = files.computeIfAbsent(at.file(), this::read);
+    return at.line() > lines.size() ? Optional.empty() : Optional.of(lines.get(at.line() - 1));
+  }
+
+  private List<String> read(SourcePath path) {
+    Path file = root.resolve(path.value());
+    try {
+      if (Files.size(file) > TOO_LONG) {
+        return List.of();
+      }
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.lines().map(SourceLines::printable).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** Tabs keep their one column and nothing can steer the terminal. */
+  private static String printable(String line) {
+    StringBuilder shown = new StringBuilder(line.length());
+    line.chars().forEach(c -> shown.append(c < ' ' || (c >= 127 && c < 160) ? ' ' : (char) c));
+    return shown.toString().replace("\uFEFF", " ");
+  }
+}

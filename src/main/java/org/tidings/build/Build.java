@@ -1,0 +1,141 @@
+package org.tidings.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Outcome;
+import org.tidings.base.Overlay;
+import org.tidings.base.Parallel;
+import org.tidings.base.Report;
+import org.tidings.base.Severity;
+import org.tidings.base.SourcePath;
+import org.tidings.check.ContentRules;
+import org.tidings.feed.FeedInspector;
+import org.tidings.load.SiteLoader;
+import org.tidings.load.SourceFiles;
+import org.tidings.load.SourceTree;
+import org.tidings.markup.BodyRenderer;
+import org.tidings.markup.Markdown;
+import org.tidings.model.Content;
+import org.tidings.model.Differences;
+import org.tidings.model.Site;
+import org.tidings.model.Sources;
+import org.tidings.output.OutputTree;
+import org.tidings.output.Plan;
+import org.tidings.output.WriteResult;
+import org.tidings.output.WriteSettings;
+import org.tidings.page.Theme;
+import org.tidings.web.Ledger;
+
+/** Builds or checks a site: every line of {@code run} is a stage. */
+public final class Build {
+  private final BuildRequest request;
+  private final Parallel parallel;
+  private final Overlay overlay;
+  private final Markdown markdown = Markdown.standard();
+
+  private Build(BuildRequest request) {
+    this.request = request;
+    this.parallel = new Parallel(request.jobs());
+    this.overlay = new Overlay(request.source().resolve("templates"), "/theme");
+  }
+
+  /** Writes the site, or refuses and says why. */
+  public static Edition run(BuildRequest request) {
+    return new Build(request).write();
+  }
+
+  /** Applies every rule and writes nothing. */
+  public static Edition check(BuildRequest request) {
+    return new Build(request).inspect();
+  }
+
+  /** Reads the content and looks at it, without rules over the whole or any rendering. */
+  public static Outcome<Content> load(BuildRequest request) {
+    return new Build(request).content();
+  }
+
+  private Edition write() {
+    OutputTree output =
+        OutputTree.at(request.output(), request.source(), request.source().resolve(".tidings"));
+    Planned planned = planned();
+    if (planned.report().failsAt(request.threshold()) && !request.keepGoing()) {
+      return planned.edition(List.of(), Optional.empty());
+    }
+    WriteResult result = output.write(planned.plan(), settings(planned));
+    return planned.edition(result.diagnostics(), Optional.of(result));
+  }
+
+  private Edition inspect() {
+    Planned planned = planned();
+    return planned.edition(
+        Rendering.inspect(planned.plan(), planned.site(), parallel), Optional.empty());
+  }
+
+  private Planned planned() {
+    Outcome<Content> loaded = content();
+    Content content = loaded.value();
+    Site site = Site.of(content, request.viewing());
+    Sources sources = new SourceFiles(request.source());
+    BodyRenderer bodies = new BodyRenderer(site, sources, markdown);
+    Outcome<Plan> pages =
+        Plan.of(Producers.all(Theme.load(overlay), bodies, sources), site, parallel);
+    Outcome<Plan> plan = pages.value().plus(Ledger.of(pages.value(), site));
+    Comparison comparison = Comparison.of(request, site, plan.value());
+    List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
+    found.addAll(ContentRules.inspect(content, site, broken(found), parallel));
+    found.addAll(pages.diagnostics());
+    found.addAll(plan.diagnostics());
+    found.addAll(comparison.findings());
+    HouseRules house = new HouseRules(content);
+    return new Planned(
+        site, plan.value(), new Report(house.judge(found)), house, comparison.differences());
+  }
+
+  private Outcome<Content> content() {
+    SourceTree tree = SourceTree.scan(request.source());
+    SiteLoader loader = new SiteLoader(overlay, markdown, Rules.forStories(), parallel);
+    Outcome<Content> loaded = loader.load(tree);
+    return request
+        .baseUrl()
+        .map(url -> new Outcome<>(loaded.value().at(url), loaded.diagnostics()))
+        .orElse(loaded);
+  }
+
+  private WriteSettings settings(Planned planned) {
+    boolean incomplete = planned.report().failsAt(Severity.ERROR);
+    return new WriteSettings(
+        new FeedInspector(planned.plan(), planned.site()),
+        parallel,
+        request.clean(),
+        incomplete,
+        List.of(Ledger.tidings(planned.site(), request.version())),
+        request.keepGoing() ? Severity.ERROR : request.threshold(),
+        request.version());
+  }
+
+  private static Set<SourcePath> broken(List<Diagnostic> found) {
+    return found.stream()
+        .filter(Diagnostic::isError)
+        .map(finding -> finding.at().file())
+        .collect(Collectors.toSet());
+  }
+
+  /** A site with the files it would have and what was found on the way. */
+  private record Planned(
+      Site site, Plan plan, Report report, HouseRules house, Differences differences) {
+    Edition edition(List<Diagnostic> more, Optional<WriteResult> written) {
+      return new Edition(site, report.plus(house.judge(more)), pages(), differences, written);
+    }
+
+    private int pages() {
+      return (int)
+          plan.artifacts().stream()
+              .filter(artifact -> artifact.path().value().endsWith(".html"))
+              .count();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.tidings.build;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.tidings.base.Severity;
+import org.tidings.model.Viewing;
+
+/**
+ * What to build, as of when, and how strictly.
+ *
+ * @param source the folder that holds {@code content/}
+ * @param output where the site is written
+ * @param baseUrl the site's address in place of the one in {@code site.yaml}
+ * @param published where the live site's {@code published.jsonl} is: an address or a folder
+ * @param threshold the least severity that keeps the site from being written
+ * @param keepGoing whether to write the rest when something is broken
+ * @param clean whether to make every file again
+ * @param jobs how many threads
+ * @param version the program's own version, part of every fingerprint
+ */
+public record BuildRequest(
+    Path source,
+    Path output,
+    Optional<String> baseUrl,
+    Optional<String> published,
+    Viewing viewing,
+    Severity threshold,
+    boolean keepGoing,
+    boolean clean,
+    int jobs,
+    String version) {}

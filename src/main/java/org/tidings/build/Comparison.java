@@ -1,0 +1,52 @@
+package org.tidings.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Location;
+import org.tidings.base.SourcePath;
+import org.tidings.base.UrlPath;
+import org.tidings.check.PublishedRules;
+import org.tidings.load.LiveSiteReader;
+import org.tidings.model.Differences;
+import org.tidings.model.LiveSite;
+import org.tidings.model.Published;
+import org.tidings.model.Site;
+import org.tidings.output.Plan;
+
+/** A plan held against what is live, when {@code --published} says where that is. */
+record Comparison(List<Diagnostic> findings, Differences differences) {
+
+  static Comparison of(BuildRequest request, Site site, Plan plan) {
+    if (request.published().isEmpty()) {
+      return new Comparison(List.of(), Differences.none());
+    }
+    String where = request.published().get();
+    try {
+      LiveSite live = LiveSiteReader.read(where).orElse(new LiveSite(Map.of()));
+      PublishedRules rules = new PublishedRules(live, site, lines(plan));
+      return new Comparison(rules.inspect(), rules.differences());
+    } catch (IOException e) {
+      return new Comparison(List.of(unread(where, e)), Differences.none());
+    }
+  }
+
+  private static Map<UrlPath, Published> lines(Plan plan) {
+    Map<UrlPath, Published> lines = new TreeMap<>();
+    plan.artifacts()
+        .forEach(artifact -> artifact.published().ifPresent(line -> lines.put(line.path(), line)));
+    return lines;
+  }
+
+  private static Diagnostic unread(String where, IOException fault) {
+    String reason = Optional.ofNullable(fault.getMessage()).orElse("no answer");
+    return Diagnostic.warning(
+        "site/published-unreachable",
+        Location.of(new SourcePath("content/site.yaml")),
+        "what is live at %s can't be read (%s), so nothing was compared".formatted(where, reason),
+        "Try again when the site answers; with --strict the build stops here.");
+  }
+}
