@@ -27,6 +27,11 @@ final class FeedIssue {
     return feed;
   }
 
+  /** The address of the whole site. */
+  String siteUrl() {
+    return desk.siteUrl();
+  }
+
   FeedView view() {
     return desk.view(feed);
   }

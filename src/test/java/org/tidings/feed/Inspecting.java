@@ -1,0 +1,60 @@
+package org.tidings.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.OutputPath;
+import org.tidings.base.Parallel;
+import org.tidings.output.Artifact;
+import org.tidings.output.Inspector;
+import org.tidings.output.Plan;
+import org.tidings.output.Producer;
+
+/** Feeds as the inspector sees them, in a site that has all the pages they name. */
+final class Inspecting {
+  private Inspecting() {}
+
+  /** What is found in a feed as it is written. */
+  static List<Diagnostic> of(Newsroom room, String path) {
+    List<Artifact> feeds = room.artifacts();
+    Artifact feed = feed(feeds, path);
+    return inspector(room, feeds)
+        .inspect(feed, Newsroom.written(feed).getBytes(StandardCharsets.UTF_8))
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  /** What is found when the feed says something else than it does. */
+  static List<Diagnostic> of(Newsroom room, String path, String text) {
+    List<Artifact> feeds = room.artifacts();
+    return inspector(room, feeds).inspect(feed(feeds, path), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Inspector inspector(Newsroom room, List<Artifact> feeds) {
+    List<Producer> producers = new ArrayList<>();
+    producers.add(site -> feeds);
+    producers.add(
+        site ->
+            site.addresses().stream().<Artifact>map(path -> new PlannedFile(path.file())).toList());
+    producers.add(
+        site ->
+            site.pictures().values().stream()
+                .<Artifact>map(picture -> new PlannedFile(picture.address().file()))
+                .toList());
+    producers.add(
+        site ->
+            site.downloads().values().stream()
+                .<Artifact>map(file -> new PlannedFile(file.address().file()))
+                .toList());
+    return new FeedInspector(Plan.of(producers, room.site(), new Parallel(1)).value());
+  }
+
+  private static Artifact feed(List<Artifact> feeds, String path) {
+    return feeds.stream()
+        .filter(artifact -> artifact.path().equals(new OutputPath(path)))
+        .findFirst()
+        .orElseThrow();
+  }
+}
