@@ -53,7 +53,7 @@ record FeedFile(FeedIssue issue, FeedFormat format) implements Artifact {
     }
   }
 
-  /** The entries whose texts lost characters that XML forbids. */
+  /** The entries whose title or summary lost characters that XML forbids. */
   List<Entry> cleaned() {
     return issue.cleaned();
   }

@@ -75,8 +75,8 @@ public final class FeedInspector implements Inspector {
     return Diagnostic.warning(
         "feed/forbidden-character",
         Location.of(entry.source()),
-        "\"" + entry.path() + "\" holds an invisible control character, which no feed can carry",
-        "Delete the invisible character; typing the words around it again is the surest way.");
+        "\"" + entry.path() + "\" has an invisible control character in its title or summary",
+        "Feeds and pages leave it out. Type the title and the summary again.");
   }
 
   /** A look at one part of a feed. */

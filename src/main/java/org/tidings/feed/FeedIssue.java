@@ -56,14 +56,14 @@ final class FeedIssue {
     return contents;
   }
 
-  /** The entries that lost characters on the way into the feed; asked after it was written. */
+  /**
+   * The entries whose title or summary lost characters on the way into the feed; those of the text
+   * are found, with their line, when the file is read.
+   */
   List<Entry> cleaned() {
-    List<Entry> found = new ArrayList<>(texts.cleaned(feed.entries()));
-    for (Entry entry : feed.entries()) {
-      if (!XmlText.isClean(entry.title() + entry.summary()) && !found.contains(entry)) {
-        found.add(entry);
-      }
-    }
-    return found;
+    return feed.entries().stream()
+        .filter(entry -> !XmlText.isClean(entry.title() + entry.summary()))
+        .<Entry>map(entry -> entry)
+        .toList();
   }
 }

@@ -1,12 +1,9 @@
 package org.tidings.feed;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.tidings.base.SourcePath;
 import org.tidings.base.XmlText;
 import org.tidings.model.Entry;
@@ -22,7 +19,6 @@ final class TextMemo implements FeedBodies {
   private final FeedBodies bodies;
   private final int most;
   private final Map<SourcePath, String> kept = new LinkedHashMap<>(64, 0.75f, true);
-  private final Set<SourcePath> cleaned = ConcurrentHashMap.newKeySet();
   private long characters;
 
   TextMemo(FeedBodies bodies) {
@@ -46,19 +42,8 @@ final class TextMemo implements FeedBodies {
     return known.isEmpty() ? made(entry) : known;
   }
 
-  /** Those of the entries, all of them rendered before, that lost characters. */
-  List<Entry> cleaned(List<? extends Entry> entries) {
-    List<Entry> found = new ArrayList<>(entries);
-    found.removeIf(entry -> !cleaned.contains(entry.source()));
-    return found;
-  }
-
   private String made(Entry entry) {
-    String raw = bodies.html(entry);
-    String html = XmlText.clean(raw);
-    if (html.length() < raw.length()) {
-      cleaned.add(entry.source());
-    }
+    String html = XmlText.clean(bodies.html(entry));
     keep(entry.source(), html);
     return html;
   }

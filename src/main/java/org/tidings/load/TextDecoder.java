@@ -7,8 +7,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.tidings.base.Diagnostic;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
+import org.tidings.base.RuleId;
+import org.tidings.base.Severity;
 import org.tidings.base.SourcePath;
 
 /**
@@ -36,7 +39,7 @@ final class TextDecoder {
   /** The text that a body reference counts in. */
   static String again(byte[] bytes) {
     int skip = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    return lineFeeds(new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8));
+    return spaced(lineFeeds(new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8)));
   }
 
   private String decoded(byte[] bytes) {
@@ -107,9 +110,9 @@ final class TextDecoder {
   private String clean(String decoded) {
     String text = loneReturns(decoded);
     for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (letter < ' ' && letter != '\n' && letter != '\t') {
-        return withoutControls(text, i);
+      if (isForbidden(text.charAt(i))) {
+        findings.add(control(text, i));
+        return spaced(text);
       }
     }
     return text;
@@ -138,21 +141,35 @@ final class TextDecoder {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private String withoutControls(String text, int first) {
-    findings.error(
-        area + "/control-character",
-        place(text, first),
-        "there is an invisible control character here (%s)"
-            .formatted(text.charAt(first) == 0 ? "a NUL byte" : "0x" + hex(text.charAt(first))),
+  /** A NUL byte means a file that is no text; any other is left out and the rest is published. */
+  private Diagnostic control(String text, int at) {
+    char letter = text.charAt(at);
+    String name = letter == 0 ? "a NUL byte" : "0x" + hex(letter);
+    return new Diagnostic(
+        letter == 0 ? Severity.ERROR : Severity.WARNING,
+        new RuleId(area + "/control-character"),
+        place(text, at),
+        "there is an invisible control character here (" + name + ")",
         "Delete it; the easiest way is to type this line again.");
-    StringBuilder clean = new StringBuilder(text);
-    for (int i = first; i < clean.length(); i++) {
-      char letter = clean.charAt(i);
-      if (letter < ' ' && letter != '\n' && letter != '\t') {
-        clean.setCharAt(i, ' ');
+  }
+
+  /** The text with a blank for each character that neither pages nor feeds can hold. */
+  private static String spaced(String text) {
+    if (text.chars().noneMatch(letter -> isForbidden((char) letter))) {
+      return text;
+    }
+    StringBuilder spaced = new StringBuilder(text);
+    for (int i = 0; i < spaced.length(); i++) {
+      if (isForbidden(spaced.charAt(i))) {
+        spaced.setCharAt(i, ' ');
       }
     }
-    return clean.toString();
+    return spaced.toString();
+  }
+
+  /** Of those that decoding lets through, what XML 1.0 forbids (section 2.2). */
+  private static boolean isForbidden(char letter) {
+    return letter < ' ' ? letter != '\n' && letter != '\t' : letter >= 0xFFFE;
   }
 
   private Location place(String text, int at) {

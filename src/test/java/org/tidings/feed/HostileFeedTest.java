@@ -44,13 +44,14 @@ class HostileFeedTest {
   void whatXmlForbidsIsDroppedWithAWarningThatNamesTheStory() throws FeedException {
     StoryDraft title = new StoryDraft("in-title", "2026-07-20");
     title.title = "Flu\u0008 jab\uFFFF";
-    StoryDraft body = new StoryDraft("in-body", "2026-07-19");
-    body.body = "Text\u0001 here\u001F.\n";
-    Newsroom room = new Newsroom().with(title, body, new StoryDraft("clean", "2026-07-18"));
+    StoryDraft summary = new StoryDraft("in-summary", "2026-07-19");
+    summary.summary = "A bell\u0007 in a summary.";
+    summary.body = "Text\u0001 here\u001F.\n";
+    Newsroom room = new Newsroom().with(title, summary, new StoryDraft("clean", "2026-07-18"));
     for (FeedFormat format : FeedFormat.values()) {
       List<Diagnostic> found = Inspecting.of(room, format.file());
       assertEquals(
-          List.of("content/stories/in-body.md", "content/stories/in-title.md"),
+          List.of("content/stories/in-summary.md", "content/stories/in-title.md"),
           found.stream().map(finding -> finding.at().file().value()).toList());
       for (Diagnostic finding : found) {
         assertEquals("feed/forbidden-character", finding.rule().name());
@@ -81,9 +82,9 @@ class HostileFeedTest {
         """
         <script>alert(1)</script>
         <form action="/x"><input name="a"></form>
-        <p class="big" style="color:red" onclick="x()">Text</p>
+        <p class="big" style="color:red" onclick="x()">Html</p>
 
-        [bad](javascript:alert(1))
+        Text and [bad](javascript:alert(1)).
         """;
     String html =
         JsonFeedTest.items(new Newsroom().with(story).feed("feed.json"))
