@@ -111,6 +111,7 @@ public final class Build {
         new FeedInspector(planned.plan(), planned.site()),
         parallel,
         request.clean(),
+        request.keepGoing(),
         incomplete,
         List.of(Ledger.tidings(planned.site(), request.version())),
         request.keepGoing() ? Severity.ERROR : request.threshold(),

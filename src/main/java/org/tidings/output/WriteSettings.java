@@ -8,7 +8,10 @@ import org.tidings.base.Severity;
  * How a tree is to be written.
  *
  * @param clean make every file anew, whatever the manifest says
- * @param keepStale go on in spite of broken files: each keeps what it was, and nothing is removed
+ * @param keepGoing put in place what is sound in spite of broken files; each of those stays what it
+ *     was, and nothing is removed
+ * @param incomplete whether something is missing from the plan already, so that nothing may be
+ *     removed
  * @param threshold the severity from which a finding keeps the build from being put in place
  * @param program the program's version: another one makes every file anew
  */
@@ -16,7 +19,8 @@ public record WriteSettings(
     Inspector inspector,
     Parallel parallel,
     boolean clean,
-    boolean keepStale,
+    boolean keepGoing,
+    boolean incomplete,
     List<Closing> closings,
     Severity threshold,
     String program) {

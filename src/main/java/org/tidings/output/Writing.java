@@ -38,9 +38,10 @@ final class Writing {
       List<Diagnostic> clashes = clashes(plan);
       List<Made> made = settings.parallel().map(plan.artifacts(), workshop::make);
       boolean broken = made.stream().anyMatch(each -> each.is(State.BROKEN));
-      return !clashes.isEmpty() || (broken && !settings.keepStale())
+      boolean keepOld = settings.keepGoing() && (broken || settings.incomplete());
+      return !clashes.isEmpty() || (broken && !settings.keepGoing())
           ? refused(made, clashes)
-          : put(inOrder(plan, made));
+          : put(inOrder(plan, made), keepOld);
     } finally {
       staging.remove();
     }
@@ -62,12 +63,12 @@ final class Writing {
         rendered(made));
   }
 
-  private WriteResult put(List<Made> artifacts) {
+  private WriteResult put(List<Made> artifacts, boolean keepOld) {
     List<Made> all = new ArrayList<>(artifacts);
-    Manifest next = manifest(all);
+    Manifest next = manifest(all, keepOld);
     for (Closing closing : settings.closings()) {
       all.add(workshop.close(closing, next));
-      next = manifest(all);
+      next = manifest(all, keepOld);
     }
     List<OutputPath> waiting =
         all.stream().filter(made -> made.is(State.WAITING)).map(Made::path).toList();
@@ -97,9 +98,9 @@ final class Writing {
   }
 
   /** What will stand there: files made now, and, where we go on in spite of faults, old ones. */
-  private Manifest manifest(List<Made> made) {
+  private Manifest manifest(List<Made> made, boolean keepOld) {
     List<Manifest.Line> lines = new ArrayList<>();
-    if (settings.keepStale()) {
+    if (keepOld) {
       Set<OutputPath> inTheWay = ground.inTheWay();
       known.lines().stream()
           .filter(line -> !inTheWay.contains(line.path()))

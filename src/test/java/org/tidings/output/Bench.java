@@ -22,7 +22,7 @@ record Bench(Path source, Path output, Disk.Probe probe) {
 
   static final WriteSettings PLAIN =
       new WriteSettings(
-          Inspector.none(), new Parallel(2), false, false, List.of(), Severity.ERROR, "1");
+          Inspector.none(), new Parallel(2), false, false, false, List.of(), Severity.ERROR, "1");
 
   /** What a test makes of the digests of all other files. */
   record Sum(OutputPath path) implements Closing {
@@ -67,6 +67,7 @@ record Bench(Path source, Path output, Disk.Probe probe) {
     return new WriteSettings(
         PLAIN.inspector(),
         PLAIN.parallel(),
+        false,
         false,
         false,
         List.of(new Sum(new OutputPath(path))),

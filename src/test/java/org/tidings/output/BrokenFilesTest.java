@@ -145,6 +145,7 @@ class BrokenFilesTest {
             Bench.PLAIN.parallel(),
             false,
             false,
+            false,
             List.of(closing),
             Severity.ERROR,
             "1");
@@ -173,6 +174,7 @@ class BrokenFilesTest {
         Bench.PLAIN.parallel(),
         false,
         keepStale,
+        false,
         List.of(),
         threshold,
         Bench.PLAIN.program());

@@ -174,6 +174,7 @@ class OutputTreeTest {
             Bench.PLAIN.parallel(),
             false,
             false,
+            false,
             List.of(),
             Bench.PLAIN.threshold(),
             "2");
@@ -183,6 +184,7 @@ class OutputTreeTest {
             Inspector.none(),
             Bench.PLAIN.parallel(),
             true,
+            false,
             false,
             List.of(),
             Bench.PLAIN.threshold(),
