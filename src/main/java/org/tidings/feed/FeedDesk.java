@@ -32,10 +32,6 @@ final class FeedDesk {
     this.items = new ItemDesk(site, bodies);
   }
 
-  String siteUrl() {
-    return config.url();
-  }
-
   FeedView view(Newsfeed feed) {
     List<FeedItem> list = feed.entries().stream().map(items::item).toList();
     List<Deletion> gone = feed.withdrawn().stream().map(this::deletion).toList();

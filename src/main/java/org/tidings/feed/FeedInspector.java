@@ -11,6 +11,7 @@ import org.tidings.base.OutputPath;
 import org.tidings.base.SourcePath;
 import org.tidings.model.Entry;
 import org.tidings.model.Outline;
+import org.tidings.model.Site;
 import org.tidings.model.Target;
 import org.tidings.output.Artifact;
 import org.tidings.output.Inspector;
@@ -25,11 +26,13 @@ public final class FeedInspector implements Inspector {
   private static final Location SITE = Location.of(new SourcePath("content/site.yaml"));
   private static final String REPORT = "This is a fault of Tidings: please report it.";
 
-  private final Set<OutputPath> files = new HashSet<>();
+  private final FeedLinks links;
 
   /** Knows the files that the site will have. */
-  public FeedInspector(Plan plan) {
+  public FeedInspector(Plan plan, Site site) {
+    Set<OutputPath> files = new HashSet<>();
     plan.artifacts().forEach(artifact -> files.add(artifact.path()));
+    this.links = new FeedLinks(site.config().url(), files);
   }
 
   @Override
@@ -81,14 +84,12 @@ public final class FeedInspector implements Inspector {
 
   /** A look at one part of a feed. */
   private final class Look {
-    private final FeedLinks links;
     private final FeedFile file;
     private final FeedPart part;
     private final Set<String> ids;
     private final Set<String> written;
 
     Look(FeedFile file, FeedPart part, Set<String> ids, Set<String> written) {
-      this.links = new FeedLinks(file.issue().siteUrl(), files);
       this.file = file;
       this.part = part;
       this.ids = ids;

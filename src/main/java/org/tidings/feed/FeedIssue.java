@@ -27,11 +27,6 @@ final class FeedIssue {
     return feed;
   }
 
-  /** The address of the whole site. */
-  String siteUrl() {
-    return desk.siteUrl();
-  }
-
   FeedView view() {
     return desk.view(feed);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.OutputPath;
 import org.tidings.base.Parallel;
+import org.tidings.model.Site;
 import org.tidings.output.Artifact;
 import org.tidings.output.Inspector;
 import org.tidings.output.Plan;
@@ -48,7 +49,8 @@ final class Inspecting {
             site.downloads().values().stream()
                 .<Artifact>map(file -> new PlannedFile(file.address().file()))
                 .toList());
-    return new FeedInspector(Plan.of(producers, room.site(), new Parallel(1)).value());
+    Site site = room.site();
+    return new FeedInspector(Plan.of(producers, site, new Parallel(1)).value(), site);
   }
 
   private static Artifact feed(List<Artifact> feeds, String path) {
