@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -194,7 +194,7 @@ public final class LanguageEdition {
    * newest.
    */
   public List<Story> related(Story story, int most) {
-    Map<Story, Integer> shared = new LinkedHashMap<>();
+    IdentityHashMap<Story, Integer> shared = new IdentityHashMap<>();
     story.topics().forEach(id -> count(topic(id), story, shared));
     story.places().forEach(id -> count(place(id), story, shared));
     return shared.entrySet().stream()

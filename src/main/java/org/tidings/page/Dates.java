@@ -51,6 +51,18 @@ record Dates(Messages messages, ZoneId zone) {
     return moment.dayOnly() ? moment.day().toString() : iso(moment);
   }
 
+  /** The calendar day in the site's zone, for machines. */
+  String localDay(Moment moment) {
+    return moment.dayOnly() ? moment.day().toString() : local(moment).toLocalDate().toString();
+  }
+
+  /** The id of the month's archive: {@code 2026/11}. */
+  String month(Moment moment) {
+    ZonedDateTime local = local(moment);
+    int month = local.getMonthValue();
+    return local.getYear() + "/" + (month < 10 ? "0" : "") + month;
+  }
+
   int year(Moment moment) {
     return moment.dayOnly() ? moment.day().getYear() : local(moment).getYear();
   }

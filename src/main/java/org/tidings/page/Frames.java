@@ -8,6 +8,7 @@ import org.tidings.model.Entry;
 import org.tidings.model.FixedPage;
 import org.tidings.model.Language;
 import org.tidings.model.LanguageEdition;
+import org.tidings.model.Listing;
 import org.tidings.page.Placement.Reach;
 
 /** Frames pages: address, head, banner, language switch. */
@@ -45,6 +46,21 @@ record Frames(Desk desk) {
   Map<Language, UrlPath> versions(Entry entry) {
     Map<Language, UrlPath> versions = new LinkedHashMap<>();
     desk.site().translations(entry).forEach(other -> versions.put(other.language(), other.path()));
+    return versions;
+  }
+
+  /** The same list in other languages, where something is in it. */
+  Map<Language, UrlPath> versions(Listing listing) {
+    Map<Language, UrlPath> versions = new LinkedHashMap<>();
+    for (LanguageEdition edition : desk.site().editions()) {
+      if (edition != desk.edition()) {
+        UrlPath path =
+            edition.root().resolve(listing.path().value().substring(desk.root().value().length()));
+        if (desk.site().addresses().contains(path)) {
+          versions.put(edition.language(), path);
+        }
+      }
+    }
     return versions;
   }
 

@@ -16,6 +16,11 @@ record HomePage(Desk desk) implements HtmlPage {
   private static final int BOARD = 6;
   private static final int JUST_ENDED = 2;
 
+  /** The pages of its list that follow are like those of any other list. */
+  static List<HomePage> of(Desk desk) {
+    return List.of(new HomePage(desk));
+  }
+
   @Override
   public UrlPath address() {
     return desk.root();

@@ -10,7 +10,18 @@ import org.tidings.output.Producer;
 /** All pages of a site and the files of its theme. */
 public final class PageProducers {
   /** Every kind of page; a new kind is one more line. */
-  private static final List<PageKind> KINDS = List.of(StoryPages::of, HomePages::of);
+  private static final List<PageKind> KINDS =
+      List.of(
+          StoryPage::of,
+          NoticePage::of,
+          StandingPages::of,
+          Tombstone::of,
+          HomePage::of,
+          ListingPage::of,
+          IndexPage::of,
+          FixedPages::of,
+          MissingPage::of,
+          RedirectPage::of);
 
   private PageProducers() {}
 

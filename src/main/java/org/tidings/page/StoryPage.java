@@ -4,10 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Published;
+import org.tidings.model.State;
 import org.tidings.model.Story;
 
 /** A story's own page. */
 record StoryPage(Desk desk, Story story) implements HtmlPage {
+
+  /** Live and expired ones. */
+  static List<StoryPage> of(Desk desk) {
+    return desk.site().entries().stream()
+        .filter(Story.class::isInstance)
+        .map(Story.class::cast)
+        .filter(story -> story.language().equals(desk.language()))
+        .filter(story -> desk.site().state(story) != State.WITHDRAWN)
+        .map(story -> new StoryPage(desk, story))
+        .toList();
+  }
+
   @Override
   public UrlPath address() {
     return story.path();

@@ -6,18 +6,21 @@ import java.util.Optional;
 /**
  * What stands in place of something that was withdrawn.
  *
+ * @param heading says that it was withdrawn
  * @param title empty where neither title nor name may stay
  * @param notice the sentence that explains it
  * @param by who decided; may be empty
- * @param instead what takes its place
+ * @param elsewhere what takes its place on another site
+ * @param instead what takes its place here
  */
 public record TombstoneView(
+    String heading,
     String title,
     String notice,
     String reason,
     String by,
     Optional<TimeView> published,
-    TimeView withdrawn,
-    Optional<WebLink> instead,
-    Optional<LinkView> insteadHere,
+    TimeView date,
+    Optional<WebLink> elsewhere,
+    Optional<LinkView> instead,
     List<CardView> newest) {}

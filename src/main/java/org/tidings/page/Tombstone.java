@@ -1,0 +1,109 @@
+package org.tidings.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidings.base.UrlPath;
+import org.tidings.model.Entry;
+import org.tidings.model.Notice;
+import org.tidings.model.Published;
+import org.tidings.model.State;
+import org.tidings.model.Story;
+import org.tidings.model.Withdrawal;
+import org.tidings.page.Placement.Reach;
+
+/** What stands at the address of something that was withdrawn (editorial policy, section 6). */
+record Tombstone(Desk desk, Entry entry) implements HtmlPage {
+  private static final int NEWEST = 3;
+
+  static List<Tombstone> of(Desk desk) {
+    return desk.site().entries().stream()
+        .filter(entry -> entry.language().equals(desk.language()))
+        .filter(entry -> desk.site().state(entry) == State.WITHDRAWN)
+        .map(entry -> new Tombstone(desk, entry))
+        .toList();
+  }
+
+  private Withdrawal withdrawal() {
+    return entry.basics().withdrawn().orElseThrow();
+  }
+
+  @Override
+  public UrlPath address() {
+    return entry.path();
+  }
+
+  @Override
+  public Rank rank() {
+    return Rank.PAGE;
+  }
+
+  @Override
+  public String owner() {
+    return entry.source().value();
+  }
+
+  @Override
+  public Optional<Published> published() {
+    return Optional.of(Ledgers.withdrawn(desk.site(), entry, withdrawal().date().at()));
+  }
+
+  @Override
+  public Printing printing() {
+    String heading = heading();
+    Subject subject = new Subject(entry.path(), title(), heading, withdrawal().notice(), "");
+    return new Printing(
+        "withdrawn.ftlh",
+        new Frames(desk)
+            .frame(
+                subject,
+                Placement.open(List.of(), java.util.Map.of()).reaching(Reach.HIDDEN),
+                HeadFacts.website(List.of())),
+        "withdrawn",
+        view(heading),
+        Optional.empty());
+  }
+
+  /** Neither title nor name where the reason is consent or privacy. */
+  private String title() {
+    return withdrawal().hidesTitle()
+        ? desk.text(
+            "withdrawn.untitled",
+            desk.dates().day(withdrawal().date()).text(),
+            entry.date().map(date -> desk.dates().brief(date).text()).orElse(""))
+        : desk.text("withdrawn.title", desk.titles().of(entry));
+  }
+
+  private String heading() {
+    String kind = entry instanceof Story ? "story" : entry instanceof Notice ? "notice" : "page";
+    return desk.text("withdrawn." + kind);
+  }
+
+  private TombstoneView view(String heading) {
+    Withdrawal withdrawal = withdrawal();
+    return new TombstoneView(
+        heading,
+        withdrawal.hidesTitle() ? "" : entry.title(),
+        withdrawal.notice(),
+        reason(withdrawal),
+        withdrawal.by().isEmpty() ? "" : desk.site().person(withdrawal.by()).name(),
+        entry.date().map(desk.dates()::day),
+        desk.dates().day(withdrawal.date()),
+        withdrawal.to().filter(to -> here(to).isEmpty()).map(to -> new WebLink(to, to)),
+        withdrawal.to().flatMap(this::here),
+        desk.cards().cards(desk.edition().stories().stream().limit(NEWEST).toList()));
+  }
+
+  String reason(Withdrawal withdrawal) {
+    String key = "withdrawn.reason." + withdrawal.reason();
+    return desk.messages().has(key) ? desk.text(key) : withdrawal.reason();
+  }
+
+  /** What took its place, when that is a live page of this site. */
+  private Optional<LinkView> here(String to) {
+    return desk.site().entries().stream()
+        .filter(other -> other.path().value().equals(to))
+        .filter(other -> desk.site().state(other) != State.WITHDRAWN)
+        .map(other -> new LinkView(other.title(), other.path()))
+        .findFirst();
+  }
+}

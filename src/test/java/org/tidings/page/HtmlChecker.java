@@ -1,0 +1,58 @@
+package org.tidings.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The Nu HTML checker, its rules read once. */
+final class HtmlChecker {
+  private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  private final Messages messages = new Messages();
+  private final SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
+
+  HtmlChecker() {
+    try {
+      checker.setUpMainSchema(HTML, messages);
+      checker.setUpValidatorAndParsers(messages, true, false);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Errors and warnings, each with its line. */
+  List<String> faults(byte[] page) {
+    messages.all.clear();
+    try {
+      checker.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page)));
+    } catch (IOException | SAXException e) {
+      messages.all.add(e.toString());
+    }
+    return List.copyOf(messages.all);
+  }
+
+  private static final class Messages implements ErrorHandler {
+    private final List<String> all = new ArrayList<>();
+
+    @Override
+    public void warning(SAXParseException e) {
+      all.add(e.getLineNumber() + ": " + e.getMessage());
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      warning(e);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      warning(e);
+    }
+  }
+}
