@@ -34,7 +34,7 @@ public final class Main implements Runnable {
     CommandLine commandLine = commandLine();
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    int status = commandLine.execute(arguments);
+    int status = execute(commandLine, arguments);
     commandLine.getOut().flush();
     commandLine.getErr().flush();
     System.exit(status);
@@ -53,12 +53,30 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "Say what to do: a verb is missing.");
   }
 
+  private static int execute(CommandLine commandLine, String... arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      commandLine
+          .getErr()
+          .println(
+              "tidings: not enough memory; give Java more, as in JAVA_TOOL_OPTIONS=-Xmx4g, or fewer"
+                  + " --jobs");
+      return ExitStatus.REFUSED;
+    } catch (Error e) {
+      return report(e, commandLine.getErr());
+    }
+  }
+
   private static int failed(Exception fault, CommandLine commandLine, ParseResult arguments) {
-    PrintWriter err = commandLine.getErr();
     if (fault instanceof Refusal) {
-      err.println("tidings: " + fault.getMessage());
+      commandLine.getErr().println("tidings: " + fault.getMessage());
       return ExitStatus.REFUSED;
     }
+    return report(fault, commandLine.getErr());
+  }
+
+  private static int report(Throwable fault, PrintWriter err) {
     err.println("tidings: this is a fault of the program, not of your content.");
     err.println("Please report it with the lines below and the command you typed (see SECURITY.md");
     err.println("first if it could be a security problem).");

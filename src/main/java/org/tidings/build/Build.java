@@ -23,6 +23,7 @@ import org.tidings.model.Content;
 import org.tidings.model.Differences;
 import org.tidings.model.Site;
 import org.tidings.model.Sources;
+import org.tidings.output.Inspector;
 import org.tidings.output.OutputTree;
 import org.tidings.output.Plan;
 import org.tidings.output.WriteResult;
@@ -72,7 +73,7 @@ public final class Build {
   private Edition inspect() {
     Planned planned = planned();
     return planned.edition(
-        Rendering.inspect(planned.plan(), planned.site(), parallel), Optional.empty());
+        Rendering.inspect(planned.plan(), inspector(planned), parallel), Optional.empty());
   }
 
   private Planned planned() {
@@ -108,7 +109,7 @@ public final class Build {
   private WriteSettings settings(Planned planned) {
     boolean incomplete = planned.report().failsAt(Severity.ERROR);
     return new WriteSettings(
-        new FeedInspector(planned.plan(), planned.site()),
+        inspector(planned),
         parallel,
         request.clean(),
         request.keepGoing(),
@@ -116,6 +117,13 @@ public final class Build {
         List.of(Ledger.tidings(planned.site(), request.version())),
         request.keepGoing() ? Severity.ERROR : request.threshold(),
         request.version());
+  }
+
+  /** Feeds made from faulty content are faulty too; that would be told twice. */
+  private static Inspector inspector(Planned planned) {
+    return planned.report().failsAt(Severity.ERROR)
+        ? Inspector.none()
+        : new FeedInspector(planned.plan(), planned.site());
   }
 
   private static Set<SourcePath> broken(List<Diagnostic> found) {

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Parallel;
-import org.tidings.feed.FeedInspector;
-import org.tidings.model.Site;
 import org.tidings.output.Artifact;
 import org.tidings.output.Broken;
 import org.tidings.output.Inspector;
@@ -17,8 +15,7 @@ import org.tidings.output.Plan;
 final class Rendering {
   private Rendering() {}
 
-  static List<Diagnostic> inspect(Plan plan, Site site, Parallel parallel) {
-    Inspector inspector = new FeedInspector(plan, site);
+  static List<Diagnostic> inspect(Plan plan, Inspector inspector, Parallel parallel) {
     return parallel.map(plan.artifacts(), artifact -> inspect(artifact, inspector)).stream()
         .flatMap(List::stream)
         .toList();

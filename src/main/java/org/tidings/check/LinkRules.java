@@ -12,6 +12,7 @@ import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Content;
 import org.tidings.model.Entry;
+import org.tidings.model.Outline.Heading;
 import org.tidings.model.Outline.LinkUse;
 import org.tidings.model.Outline.PictureUse;
 import org.tidings.model.Site;
@@ -98,14 +99,14 @@ final class LinkRules {
             || fragment.equals("top")
             || entry.outline().anchors().contains(fragment);
     if (!known) {
-      List<String> near = Nearest.of(fragment, entry.outline().anchors());
+      List<String> headings = entry.outline().headings().stream().map(Heading::id).toList();
+      List<String> near = Nearest.of(fragment, headings);
       findings.error(
           "link/anchor-missing",
           at,
           "no heading of %s has the anchor \"#%s\"".formatted(entry.source(), fragment),
           near.isEmpty()
-              ? "Take the fragment out, or name a heading that is there: "
-                  + some(entry.outline().anchors().stream().sorted().toList())
+              ? "Take the part from # on out, or name a heading that is there: " + some(headings)
               : "Did you mean \"#" + String.join("\" or \"#", near) + "\"?");
     }
   }
