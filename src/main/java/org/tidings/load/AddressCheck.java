@@ -3,6 +3,7 @@ package org.tidings.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
 import org.tidings.base.SourcePath;
@@ -15,6 +16,7 @@ final class AddressCheck {
   private static final String RULE = "site/duplicate-address";
   private final SiteAddresses site;
   private final Map<UrlPath, SourcePath> owners = new HashMap<>();
+  private final Map<String, SourcePath> identities = new HashMap<>();
   private final Findings findings;
 
   private AddressCheck(SiteConfig config, Findings findings) {
@@ -31,6 +33,7 @@ final class AddressCheck {
   }
 
   private void entry(Entry entry) {
+    identity(entry);
     Location at = Location.of(entry.source(), 1, 1);
     SourcePath owner = owners.putIfAbsent(entry.path(), entry.source());
     if (owner != null) {
@@ -48,6 +51,21 @@ final class AddressCheck {
     }
   }
 
+  /** Feeds of one language must not hold two items of one identity. */
+  private void identity(Entry entry) {
+    Optional<String> id = entry.basics().id();
+    String key = entry.language() + " " + id.orElse("");
+    SourcePath owner = id.isPresent() ? identities.putIfAbsent(key, entry.source()) : null;
+    if (owner != null) {
+      findings.error(
+          "site/duplicate-id",
+          Location.of(entry.source(), 1, 1),
+          "the id \"%s\" is that of this file and of %s"
+              .formatted(Shown.brief(id.orElse("")), owner),
+          "Delete the id in the one that is not the original.");
+    }
+  }
+
   private void alias(LoadedEntry.AliasUse use, Entry entry) {
     SourcePath owner = owners.putIfAbsent(use.path(), entry.source());
     if (owner != null && !owner.equals(entry.source())) {
@@ -56,7 +74,7 @@ final class AddressCheck {
           use.at(),
           "%s is claimed by this file and by %s".formatted(use.path(), owner),
           "Delete the alias in one of the two.");
-    } else if (site.take(use.path())) {
+    } else if (site.takeForGood(use.path())) {
       findings.error(
           RULE,
           use.at(),

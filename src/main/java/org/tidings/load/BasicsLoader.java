@@ -43,6 +43,18 @@ final class BasicsLoader {
     lengths();
   }
 
+  /** A story taken down for a person's sake must not keep what it said of that person. */
+  void emptied(String body) {
+    if (withdrawn.isPresent() && withdrawn.get().hidesTitle() && !body.isBlank()) {
+      reading.error(
+          "delete/withdrawn-incomplete",
+          fields.at("withdrawn"),
+          "the story is withdrawn for %s, but its text still stands here"
+              .formatted(withdrawn.get().reason()),
+          "Delete everything below the front matter.");
+    }
+  }
+
   Copy copy(String body, int firstLine) {
     return new Copy(reading.source().file(), language, title, summary, body, firstLine);
   }
@@ -134,7 +146,8 @@ final class BasicsLoader {
       fault.ifPresent(f -> reading.error("slug", fields.at("slug"), f.message(), f.hint()));
       return fault.isPresent() ? Optional.empty() : written;
     }
-    if (name.slug().isEmpty()) {
+    Optional<Fault> fault = Slugs.check(name.slug());
+    if (fault.isPresent()) {
       reading.error(
           "slug",
           fields.at(),
@@ -169,6 +182,14 @@ final class BasicsLoader {
     Optional<String> by = own.text("by");
     by.ifPresent(id -> people.known(id, own.at("by"), date));
     Optional<String> to = own.text("to");
+    boolean hidden = reason.equals("consent") || reason.equals("privacy");
+    if (!hidden && title.isEmpty()) {
+      reading.error(
+          "missing-key",
+          fields.at(),
+          "`title` is missing",
+          "Only a story withdrawn for consent or privacy goes without one.");
+    }
     if (to.isEmpty() && (reason.equals("superseded") || reason.equals("duplicate"))) {
       reading.error(
           "delete/withdrawn-incomplete",

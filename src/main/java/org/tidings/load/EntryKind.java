@@ -1,5 +1,6 @@
 package org.tidings.load;
 
+import java.util.List;
 import org.tidings.base.SourcePath;
 import org.tidings.model.SiteConfig.Permalinks;
 
@@ -29,6 +30,13 @@ enum EntryKind {
       case NOTICE -> NoticeFields.TABLE;
       case PAGE -> PageFields.TABLE;
     };
+  }
+
+  /** The fields of this kind; a withdrawn story needs neither summary nor, at times, a title. */
+  FieldTable table(YamlNode.Mapping written) {
+    boolean withdrawn =
+        written.pairs().stream().anyMatch(pair -> pair.key().text().equals("withdrawn"));
+    return withdrawn ? table().withoutNeed(List.of("title", "summary")) : table();
   }
 
   String pattern(Permalinks permalinks) {

@@ -2,6 +2,7 @@ package org.tidings.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.Findings;
@@ -15,6 +16,10 @@ import org.tidings.model.Moment;
 
 /** Reads one Markdown file: fields, text, and what the rules say of both while they are at hand. */
 final class EntryLoader {
+  /** Without these a story would go out on a wrong day, or go on although it was taken down. */
+  private static final Set<String> NEEDED =
+      Set.of("lie/missing-date", "delete/withdrawn-incomplete");
+
   private final Disk disk;
   private final Library library;
   private final Markdown markdown;
@@ -35,8 +40,9 @@ final class EntryLoader {
     }
     SourceText source = new TextDecoder(file.path(), "front-matter", findings).read(bytes.get());
     Reading reading = new Reading(source, "front-matter", findings);
-    FrontMatter front = new FrontMatterReader(reading).read();
-    return front.fields().isPresent() ? whole(front, reading) : bodyOnly(front, reading);
+    EntryKind kind = EntryKind.of(file.path());
+    FrontMatter front = new FrontMatterReader(reading, kind.table()).read();
+    return front.fields().isPresent() ? whole(kind, front, reading) : bodyOnly(front, reading);
   }
 
   /** A file whose front matter is broken still gets the findings that can be had of its body. */
@@ -45,19 +51,20 @@ final class EntryLoader {
     FileName name = FileName.of(source.file(), library.config());
     Copy copy =
         new Copy(source.file(), name.language(), "", "", body(source, front), front.firstLine());
-    reading.findings().addAll(markdown.read(copy).findings());
+    inspectBody(markdown.read(copy), copy, reading);
     return LoadedEntry.none(reading.findings().toList());
   }
 
-  private LoadedEntry whole(FrontMatter front, Reading reading) {
+  private LoadedEntry whole(EntryKind kind, FrontMatter front, Reading reading) {
     SourceText source = reading.source();
-    EntryKind kind = EntryKind.of(source.file());
-    Fields fields =
-        new Fields(front.fields().orElseThrow(), kind.table(), reading, library.ground());
+    YamlNode.Mapping written = front.fields().orElseThrow();
+    Fields fields = new Fields(written, kind.table(written), reading, library.ground());
     BasicsLoader basics = new BasicsLoader(fields, library);
     String body = body(source, front);
-    ProseReading prose = markdown.read(basics.copy(body, front.firstLine()));
-    reading.findings().addAll(prose.findings());
+    basics.emptied(body);
+    Copy copy = basics.copy(body, front.firstLine());
+    ProseReading prose = markdown.read(copy);
+    inspectBody(prose, copy, reading);
     BodyRef text =
         new BodyRef(
             source.file(), source.offset(front.firstLine()), front.firstLine(), Digest.of(body));
@@ -78,7 +85,12 @@ final class EntryLoader {
   private static boolean breaks(Diagnostic finding) {
     return finding.isError()
         && (finding.rule().area().equals("front-matter")
-            || finding.rule().name().equals("lie/missing-date"));
+            || NEEDED.contains(finding.rule().name()));
+  }
+
+  private void inspectBody(ProseReading prose, Copy copy, Reading reading) {
+    reading.findings().addAll(prose.findings());
+    new BodyCheck(library.shelf(), reading).inspect(copy, prose.outline());
   }
 
   private static String body(SourceText source, FrontMatter front) {

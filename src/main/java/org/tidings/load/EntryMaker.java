@@ -99,7 +99,7 @@ final class EntryMaker {
   private Optional<Entry> notice(Basics basics, Moment published) {
     Optional<Moment> from = fields.moment("from");
     boolean open = fields.text("until").filter("further-notice"::equals).isPresent();
-    Optional<Moment> until = open ? Optional.empty() : fields.end("until");
+    Optional<Moment> until = open ? Optional.empty() : until();
     Optional<Moment> review = fields.moment("review_by");
     if (open && review.isEmpty()) {
       reading.error(
@@ -134,6 +134,19 @@ final class EntryMaker {
             fields.words("contact"),
             changes(),
             updates()));
+  }
+
+  private Optional<Moment> until() {
+    Optional<String> written = fields.text("until");
+    if (written.isPresent() && written.get().matches("(?i).*(further|notice|open|unknown).*")) {
+      reading.error(
+          "date",
+          fields.at("until"),
+          "\"%s\" is not a date".formatted(Shown.brief(written.get())),
+          "Write until: further-notice, and add a review_by.");
+      return Optional.empty();
+    }
+    return fields.end("until");
   }
 
   private List<Notice.Change> changes() {

@@ -31,6 +31,10 @@ public record Field(
     return new Field(name, type, true, help, values, parts);
   }
 
+  Field optional() {
+    return new Field(name, type, false, help, values, parts);
+  }
+
   Field oneOf(String... words) {
     return new Field(name, type, required, help, List.of(words), parts);
   }

@@ -19,6 +19,15 @@ public record FieldTable(String kind, List<Field> fields) {
     return fields.stream().map(Field::name).toList();
   }
 
+  /** The same table with nothing required. */
+  FieldTable withoutNeed(List<String> names) {
+    return new FieldTable(
+        kind,
+        fields.stream()
+            .map(field -> names.contains(field.name()) ? field.optional() : field)
+            .toList());
+  }
+
   /** The field of a name that the program itself uses. */
   Field own(String name) {
     return field(name)

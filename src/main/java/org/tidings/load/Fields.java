@@ -75,9 +75,12 @@ final class Fields {
   }
 
   private String one(Field field, YamlNode.Scalar scalar) {
+    if (scalar.plain() && field.values().isEmpty()) {
+      Comments.lost(scalar, reading);
+    }
     String text = Texts.tidy(scalar.text(), field.type());
     if (!field.values().isEmpty() && !text.isEmpty() && !field.values().contains(text)) {
-      Texts.notOneOf(field, text, scalar.at(), reading);
+      Texts.notOneOf(field, Needs.valueRule(table), scalar, reading);
       return "";
     }
     return text;

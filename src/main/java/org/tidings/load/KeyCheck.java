@@ -101,7 +101,7 @@ final class KeyCheck {
             Needs.rule(table, field),
             where,
             "`%s` is missing".formatted(field.name()),
-            Needs.hint(field));
+            Needs.hint(field, reading.source(), where));
       }
     }
   }

@@ -43,6 +43,8 @@ record PathReader(SourcePath from, Shelf shelf) {
     List<String> near = shelf.near(file);
     return Attempt.not(
         "\"%s\" starts with a slash, but paths here are from content/".formatted(text),
-        "Write it as " + (near.isEmpty() ? text.substring(1) : near.get(0)) + ".");
+        near.isEmpty()
+            ? "Put the file below content/images/ and write images/%s.".formatted(file.name())
+            : "Write it as " + near.get(0) + ".");
   }
 }

@@ -80,6 +80,15 @@ final class PictureLoader {
   }
 
   private static PictureFacts facts(Fields fields) {
+    if (fields.words("alt").isEmpty() && !fields.truth("decorative")) {
+      fields
+          .reading()
+          .warning(
+              "missing-key",
+              fields.at(),
+              "`alt` is missing; every story that shows the picture must then say what it shows",
+              "Add alt: ..., or decorative: true.");
+    }
     fields.group("permission").ifPresent(own -> own.moment("date"));
     return new PictureFacts(
         fields.words("alt"),

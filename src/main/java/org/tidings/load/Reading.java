@@ -16,6 +16,18 @@ record Reading(SourceText source, String area, Findings findings) {
     findings.warning(rule(problem), source.at(at), message, hint);
   }
 
+  /** A fault of the YAML itself; outside of front matter all of these are one rule. */
+  void syntax(String problem, Span at, String message, String hint) {
+    String rule = area.equals("front-matter") ? problem : "syntax";
+    findings.error(rule(rule), source.at(at), message, hint);
+  }
+
+  /** A doubt about the YAML itself. */
+  void syntaxWarning(String problem, Span at, String message, String hint) {
+    String rule = area.equals("front-matter") ? problem : "syntax";
+    findings.warning(rule(rule), source.at(at), message, hint);
+  }
+
   /** The rule's full name; a problem that has an area of its own keeps it. */
   String rule(String problem) {
     return problem.indexOf('/') > 0 ? problem : area + "/" + problem;

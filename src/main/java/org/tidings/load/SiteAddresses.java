@@ -35,11 +35,16 @@ final class SiteAddresses {
     }
   }
 
+  /** Whether an old address can't be kept, because the site has a page of its own there. */
+  boolean takeForGood(UrlPath path) {
+    String rest = below(path);
+    boolean loose = rest.matches("(topics|places|people|archive|images|files)/.+");
+    return !loose && take(path);
+  }
+
   /** Whether an entry at this address would stand in the way of a list, a feed or a file. */
   boolean take(UrlPath path) {
-    String value = path.value();
-    String root = roots.stream().filter(value::startsWith).findFirst().orElse("/");
-    String rest = value.substring(root.length());
+    String rest = below(path);
     if (rest.isEmpty() || FILES.contains(rest)) {
       return true;
     }
@@ -55,5 +60,12 @@ final class SiteAddresses {
       }
     }
     return false;
+  }
+
+  /** What follows the root of its language. */
+  private String below(UrlPath path) {
+    String value = path.value();
+    String root = roots.stream().filter(value::startsWith).findFirst().orElse("/");
+    return value.substring(root.length());
   }
 }

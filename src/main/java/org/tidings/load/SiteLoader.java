@@ -61,6 +61,7 @@ public final class SiteLoader {
     Map<SourcePath, Picture> pictures = pictures(tree, disk, ground, findings);
     Library library = new Library(config, ground, lists, shelf);
     List<LoadedEntry> loaded = entries(tree, new EntryLoader(disk, library, markdown, inspector));
+    new StrayFiles(shelf, findings).inspect(tree);
     loaded.forEach(entry -> findings.addAll(entry.findings()));
     AddressCheck.inspect(loaded, config, findings);
     AltCheck.inspect(loaded, pictures, findings);

@@ -8,10 +8,19 @@ import org.tidings.model.Slug;
 final class Slugs {
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  /** So that the file's name fits every file system, with room for a language and an ending. */
+  private static final int LONGEST = 150;
+
   private Slugs() {}
 
   /** What is wrong with a slug or an id; nothing when it is in order. */
   static Optional<Fault> check(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.of(
+          new Fault(
+              "this part of the address has %s letters".formatted(text.length()),
+              "Keep it to %s; five or six words are plenty.".formatted(LONGEST)));
+    }
     if (FORM.matcher(text).matches()) {
       return Optional.empty();
     }

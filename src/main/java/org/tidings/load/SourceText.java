@@ -60,7 +60,9 @@ final class SourceText {
   }
 
   Location at(int line, int column, int endColumn) {
-    return new Location(file, line, column, Math.max(endColumn, column + 1));
+    int most = line(line).length() + 1;
+    int from = Math.min(column, most);
+    return new Location(file, line, from, Math.max(Math.min(endColumn, most), from + 1));
   }
 
   Location at(Span span) {

@@ -44,13 +44,14 @@ final class Texts {
         : Attempt.of(number);
   }
 
-  static void notOneOf(Field field, String text, Span at, Reading reading) {
+  static void notOneOf(Field field, String rule, YamlNode.Scalar scalar, Reading reading) {
+    String text = scalar.text().strip();
     List<String> near = Nearest.of(text, field.values());
     String all = "Write one of: " + String.join(", ", field.values()) + ".";
     reading.error(
-        "value",
-        at,
-        "\"%s\" is not a word that `%s` knows".formatted(text, field.name()),
+        rule,
+        scalar.at(),
+        "\"%s\" is not a word that `%s` knows".formatted(Shown.brief(text), field.name()),
         near.isEmpty() ? all : "Did you mean " + near.get(0) + "? " + all);
   }
 
@@ -72,7 +73,20 @@ final class Texts {
         "type",
         node.at(),
         "`%s` wants %s, but this is %s".formatted(name, field.type().words(), found),
-        "Write it as %s: %s".formatted(name, field.type().example()));
+        node instanceof YamlNode.Scalar || !isText(field.type())
+            ? "Write it as %s: %s".formatted(name, field.type().example())
+            : "If these words are the text, put them in quotes: " + quotedLine(node, reading));
+  }
+
+  private static boolean isText(FieldType type) {
+    return type == FieldType.TEXT || type == FieldType.PROSE;
+  }
+
+  /** The line as it stands, its value in quotes. */
+  private static String quotedLine(YamlNode node, Reading reading) {
+    String line = reading.source().line(node.at().line());
+    int from = Math.min(node.at().column() - 1, line.length());
+    return line.substring(0, from).strip() + " " + Quoted.text(line.substring(from).strip());
   }
 
   private static boolean isList(FieldType type) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,12 +49,16 @@ final class TreeWalk {
     Map<String, String> folded = new HashMap<>();
     for (String name : names) {
       SourcePath path = new SourcePath(folder.value() + "/" + name);
-      String twin = folded.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+      String twin = folded.putIfAbsent(folded(name), name);
       if (twin != null) {
         sameButForCase(path, twin);
       }
       item(path, depth);
     }
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private List<String> names(SourcePath folder) {

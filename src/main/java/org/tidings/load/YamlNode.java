@@ -10,7 +10,7 @@ sealed interface YamlNode {
   record Scalar(Span at, String text, boolean plain) implements YamlNode {
     /** Whether nothing is written, or the word for nothing. */
     boolean isNothing() {
-      return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+      return text.isBlank() || (plain && (text.equals("~") || text.equals("null")));
     }
   }
 

@@ -3,7 +3,6 @@ package org.tidings.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidings.base.Findings;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -27,19 +26,17 @@ final class YamlReader {
 
   private final SourceText source;
   private final int firstLine;
-  private final String area;
-  private final Findings findings;
+  private final Reading reading;
   private final ParserImpl events;
 
   /**
    * @param block the YAML, which may have been mended, line for line
    * @param firstLine the line of the file on which the block starts
    */
-  YamlReader(SourceText source, String block, int firstLine, Reading reading) {
-    this.source = source;
+  YamlReader(String block, int firstLine, Reading reading) {
+    this.source = reading.source();
     this.firstLine = firstLine;
-    this.area = reading.area();
-    this.findings = reading.findings();
+    this.reading = reading;
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     options.setProcessComments(false);
@@ -93,8 +90,11 @@ final class YamlReader {
     }
     refuseExtras((NodeEvent) event, at);
     if (event instanceof ScalarEvent scalar) {
-      return new YamlNode.Scalar(
-          at, scalar.getValue(), scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN);
+      boolean plain = scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
+      if (plain) {
+        swallowedItem(scalar, at);
+      }
+      return new YamlNode.Scalar(at, scalar.getValue(), plain);
     }
     return event.getEventId() == Event.ID.SequenceStart ? items(at, depth) : mapping(at, depth);
   }
@@ -118,6 +118,24 @@ final class YamlReader {
           "\"%s\" is a YAML tag, which is not allowed here"
               .formatted(tag.replace("tag:yaml.org,2002:", "!!")),
           "If the ! belongs to the text, put the whole text in quotes; else take it out.");
+    }
+  }
+
+  /** An item that is indented too far is no item to YAML, but more of the text above it. */
+  private void swallowedItem(ScalarEvent scalar, Span at) {
+    int last = Math.min(scalar.getEndMark().getLine() + firstLine, source.lineCount());
+    for (int line = at.line() + 1; line <= last; line++) {
+      String text = source.line(line);
+      if (text.stripLeading().startsWith("- ")) {
+        int column = text.length() - text.stripLeading().length() + 1;
+        int wanted = Math.max(1, source.line(at.line()).indexOf('-') + 1);
+        error(
+            "list-indent",
+            new Span(line, column, text.length() + 1),
+            "this item starts in column %s, the one above in column %s, so that YAML joins them"
+                .formatted(column, wanted),
+            "Put the hyphen in column %s, below the one above.".formatted(wanted));
+      }
     }
   }
 
@@ -150,7 +168,7 @@ final class YamlReader {
   }
 
   private void error(String problem, Span at, String message, String hint) {
-    findings.error(area + "/" + problem, source.at(at), message, hint);
+    reading.syntax(problem, at, message, hint);
   }
 
   private Span span(Event event) {

@@ -21,12 +21,12 @@ public record Picture(
 
   /** Where it is published: {@code /images/<name>.<hash>-<width>.<ext>}. */
   public UrlPath address() {
-    String name = source.name().substring(0, source.name().lastIndexOf('.'));
+    String slug = Slug.of(source.name().substring(0, source.name().lastIndexOf('.')));
     return new UrlPath(
         String.format(
             Locale.ROOT,
             "/images/%s.%s-%d.%s",
-            Slug.of(name),
+            slug.isEmpty() ? "picture" : slug,
             digest.brief(),
             width,
             source.extension()));
