@@ -9,6 +9,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class BlockLetters {
   private static final String ZERO_WIDTH = "\u200B\u200C\u200D\u2060\uFEFF";
 
+  private static final Fault TAB = new Fault("there is a tab here", "Put blanks in its place.");
+  private static final Fault ODD_BLANK =
+      new Fault(
+          "what looks like a blank here is another letter (a non-breaking blank)",
+          "Delete it and type a blank.");
+  private static final Fault CONTROL =
+      new Fault(
+          "there is an invisible control character here",
+          "Delete it; the easiest way is to type this line again.");
+
   private final Reading reading;
   private final int first;
 
@@ -58,27 +68,13 @@ final class BlockLetters {
     for (int i = 0; i < clean.length(); i++) {
       char letter = clean.charAt(i);
       if (letter == '\t') {
-        tab = tab || say("tab", number, i, "there is a tab here", "Put blanks in its place.");
+        tab = tab || say("tab", number, i, TAB);
         clean.setCharAt(i, ' ');
       } else if (isOddBlank(letter) && countsAsBlank(clean, i)) {
-        blank =
-            blank
-                || say(
-                    "odd-blank",
-                    number,
-                    i,
-                    "what looks like a blank here is another letter (a non-breaking blank)",
-                    "Delete it and type a blank.");
+        blank = blank || say("odd-blank", number, i, ODD_BLANK);
         clean.setCharAt(i, ' ');
       } else if (!Character.isSurrogate(letter) && !StreamReader.isPrintable(letter)) {
-        control =
-            control
-                || say(
-                    "control-character",
-                    number,
-                    i,
-                    "there is an invisible control character here",
-                    "Delete it; the easiest way is to type this line again.");
+        control = control || say("control-character", number, i, CONTROL);
         clean.setCharAt(i, ' ');
       }
     }
@@ -94,8 +90,8 @@ final class BlockLetters {
     return before < 0 || line.charAt(before) == ':' || line.charAt(before) == '-';
   }
 
-  private boolean say(String problem, int number, int at, String message, String hint) {
-    reading.syntax(problem, new Span(number, at + 1, at + 2), message, hint);
+  private boolean say(String problem, int number, int at, Fault fault) {
+    reading.syntax(problem, new Span(number, at + 1, at + 2), fault.message(), fault.hint());
     return true;
   }
 }

@@ -84,8 +84,7 @@ final class EntryLoader {
   /** Policy findings leave a story whole; what its fields can't be read for does not. */
   private static boolean breaks(Diagnostic finding) {
     return finding.isError()
-        && (finding.rule().area().equals("front-matter")
-            || NEEDED.contains(finding.rule().name()));
+        && (finding.rule().area().equals("front-matter") || NEEDED.contains(finding.rule().name()));
   }
 
   private void inspectBody(ProseReading prose, Copy copy, Reading reading) {

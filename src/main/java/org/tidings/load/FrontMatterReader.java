@@ -133,17 +133,13 @@ final class FrontMatterReader {
         new Span(last, 1, source.line(last).length() + 1),
         "the front matter that starts in line %s never ends: a second --- is missing"
             .formatted(open),
-        "Write a line with --- after line %s: %s"
-            .formatted(last, Shown.brief(source.line(last))));
+        "Write a line with --- after line %s: %s".formatted(last, Shown.brief(source.line(last))));
     return block(open + 1, last + 1, last + 1);
   }
 
   FrontMatter none(int line, String message, String hint) {
     reading.error(
-        "missing",
-        new Span(line, 1, Math.max(2, source.line(line).length() + 1)),
-        message,
-        hint);
+        "missing", new Span(line, 1, Math.max(2, source.line(line).length() + 1)), message, hint);
     return new FrontMatter(Optional.empty(), line);
   }
 }

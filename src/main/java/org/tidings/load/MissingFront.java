@@ -3,7 +3,9 @@ package org.tidings.load;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what is wrong with a file that does not start with three hyphens, and reads it all the same. */
+/**
+ * Says what is wrong with a file that does not start with three hyphens, and reads it all the same.
+ */
 final class MissingFront {
   private static final String SHAPE =
       "Start the file with these lines, each on its own: --- then title: %s then date: %s then"
@@ -60,9 +62,7 @@ final class MissingFront {
       error(
           conflict ? "merge-conflict" : "delimiter",
           line,
-          conflict
-              ? MergeConflict.fault().message()
-              : "something stands before the first ---",
+          conflict ? MergeConflict.fault().message() : "something stands before the first ---",
           conflict
               ? MergeConflict.fault().hint()
               : "Delete it, or move it below the front matter; the first line must be ---.");
@@ -115,7 +115,6 @@ final class MissingFront {
   }
 
   private void error(String problem, int line, String message, String hint) {
-    reading.error(
-        problem, new Span(line, 1, source.line(line).length() + 1), message, hint);
+    reading.error(problem, new Span(line, 1, source.line(line).length() + 1), message, hint);
   }
 }

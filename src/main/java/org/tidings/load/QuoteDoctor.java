@@ -115,8 +115,7 @@ final class QuoteDoctor {
       if (letter == '\\' && quote == '"') {
         at++;
       } else if (letter == quote) {
-        boolean doubled =
-            quote == '\'' && at + 1 < line.length() && line.charAt(at + 1) == quote;
+        boolean doubled = quote == '\'' && at + 1 < line.length() && line.charAt(at + 1) == quote;
         if (!doubled) {
           return at;
         }

@@ -34,7 +34,8 @@ public record SourceTree(Path root, List<SourceFile> files, List<Diagnostic> fin
               + "; go to the folder that holds it, or name that folder with --source");
     }
     if (!Files.isRegularFile(root.resolve(CONFIG.value()))) {
-      String other = Files.exists(root.resolve("content/site.yml")) ? "; rename site.yml to it" : "";
+      String other =
+          Files.exists(root.resolve("content/site.yml")) ? "; rename site.yml to it" : "";
       throw new Refusal("content/site.yaml is missing in " + root + other);
     }
     return TreeWalk.of(root);

@@ -11,10 +11,7 @@ import org.tidings.base.SourcePath;
 final class StrayFiles {
   private static final Set<String> TOP =
       Set.of(
-          "content/site.yaml",
-          "content/people.yaml",
-          "content/topics.yaml",
-          "content/places.yaml");
+          "content/site.yaml", "content/people.yaml", "content/topics.yaml", "content/places.yaml");
 
   private final Shelf shelf;
   private final Findings findings;
@@ -39,17 +36,21 @@ final class StrayFiles {
 
   private Optional<String> advice(SourcePath path) {
     return switch (path.extension()) {
-      case "md" -> isEntry(path)
-          ? Optional.empty()
-          : Optional.of("Put it below content/stories, content/notices or content/pages.");
-      case "markdown", "mdown", "txt" -> isEntry(path)
-          ? Optional.of("If it is a story, let its name end in .md.")
-          : Optional.of("Take it out of content/.");
+      case "md" ->
+          isEntry(path)
+              ? Optional.empty()
+              : Optional.of("Put it below content/stories, content/notices or content/pages.");
+      case "markdown", "mdown", "txt" ->
+          isEntry(path)
+              ? Optional.of("If it is a story, let its name end in .md.")
+              : Optional.of("Take it out of content/.");
       case "yaml" -> facts(path);
       case "yml" -> Optional.of("Let its name end in .yaml.");
-      default -> PictureNames.isPicture(path)
-          ? Optional.empty()
-          : Optional.of("Put downloads below content/files; take anything else out of content/.");
+      default ->
+          PictureNames.isPicture(path)
+              ? Optional.empty()
+              : Optional.of(
+                  "Put downloads below content/files; take anything else out of content/.");
     };
   }
 
@@ -65,7 +66,8 @@ final class StrayFiles {
     }
     return shelf.has(picture)
         ? Optional.empty()
-        : Optional.of("Its picture %s is not there; put it back or delete these facts."
-            .formatted(picture.name()));
+        : Optional.of(
+            "Its picture %s is not there; put it back or delete these facts."
+                .formatted(picture.name()));
   }
 }
