@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.tidings.sample.Newsroom;
+import org.tidings.sample.StoryDraft;
 
 class ArchivesTest {
   private static final String SITE = "https://news.example.org/";

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tidings.base.UrlPath;
+import org.tidings.sample.Newsroom;
+import org.tidings.sample.StoryDraft;
 
 class FeedIdentityTest {
   private static final String ID = "tag:news.example.org,2026-07-20:/stories/2026/flu/";

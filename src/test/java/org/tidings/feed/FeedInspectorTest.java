@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tidings.sample.Newsroom;
+import org.tidings.sample.StoryDraft;
 
 class FeedInspectorTest {
   private final Newsroom room = room();

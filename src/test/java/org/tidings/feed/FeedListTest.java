@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tidings.output.Artifact;
+import org.tidings.sample.Newsroom;
+import org.tidings.sample.StoryDraft;
 
 class FeedListTest {
   @Test

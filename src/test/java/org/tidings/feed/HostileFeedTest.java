@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Severity;
+import org.tidings.sample.Newsroom;
+import org.tidings.sample.StoryDraft;
 
 class HostileFeedTest {
   private static final List<String> TITLES =

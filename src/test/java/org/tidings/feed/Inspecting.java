@@ -11,6 +11,7 @@ import org.tidings.output.Artifact;
 import org.tidings.output.Inspector;
 import org.tidings.output.Plan;
 import org.tidings.output.Producer;
+import org.tidings.sample.Newsroom;
 
 /** Feeds as the inspector sees them, in a site that has all the pages they name. */
 final class Inspecting {

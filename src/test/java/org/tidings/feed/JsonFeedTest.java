@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tidings.sample.Newsroom;
+import org.tidings.sample.StoryDraft;
 
 class JsonFeedTest {
   private final StoryDraft flu = story();

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tidings.sample.Newsroom;
+import org.tidings.sample.StoryDraft;
 
 class RssFeedTest {
   private final StoryDraft flu = story();

@@ -1,4 +1,4 @@
-package org.tidings.feed;
+package org.tidings.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,35 +25,35 @@ import org.tidings.model.StoryKind;
 import org.tidings.model.Withdrawal;
 
 /** A story or notice for tests: what a test does not care about has a sound value. */
-final class StoryDraft {
+public final class StoryDraft {
   private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
 
-  final String slug;
-  final Moment date;
-  String title;
-  String summary = "A summary that is long enough for everybody who reads it.";
-  String body = "The clinic opens.\n";
-  Language language = new Language("en");
-  List<String> authors = List.of();
-  List<String> topics = List.of();
-  List<String> places = List.of();
-  List<UrlPath> aliases = List.of();
-  Optional<String> id = Optional.empty();
-  Optional<Moment> updated = Optional.empty();
-  Optional<Moment> expires = Optional.empty();
-  Optional<Withdrawal> withdrawn = Optional.empty();
-  Optional<SourcePath> image = Optional.empty();
+  public final String slug;
+  public final Moment date;
+  public String title;
+  public String summary = "A summary that is long enough for everybody who reads it.";
+  public String body = "The clinic opens.\n";
+  public Language language = new Language("en");
+  public List<String> authors = List.of();
+  public List<String> topics = List.of();
+  public List<String> places = List.of();
+  public List<UrlPath> aliases = List.of();
+  public Optional<String> id = Optional.empty();
+  public Optional<Moment> updated = Optional.empty();
+  public Optional<Moment> expires = Optional.empty();
+  public Optional<Withdrawal> withdrawn = Optional.empty();
+  public Optional<SourcePath> image = Optional.empty();
   final List<Story.Correction> corrections = new ArrayList<>();
-  boolean draft;
+  public boolean draft;
 
-  StoryDraft(String slug, String date) {
+  public StoryDraft(String slug, String date) {
     this.slug = slug;
     this.date = moment(date);
     this.title = "About " + slug;
   }
 
   /** A moment at a time of day in UTC, or a day alone. */
-  static Moment moment(String text) {
+  public static Moment moment(String text) {
     if (text.length() > 10) {
       Instant at = Instant.parse(text);
       return new Moment(at, at.atZone(DUBLIN).toLocalDate(), false);
@@ -62,23 +62,23 @@ final class StoryDraft {
     return new Moment(day.atStartOfDay(DUBLIN).toInstant(), day, true);
   }
 
-  StoryDraft corrected(String date, String was, String now) {
+  public StoryDraft corrected(String date, String was, String now) {
     corrections.add(new Story.Correction(moment(date), "correction", was, now, ""));
     return this;
   }
 
-  StoryDraft withdrawnOn(String date) {
+  public StoryDraft withdrawnOn(String date) {
     withdrawn =
         Optional.of(new Withdrawal(moment(date), "consent", "editor", "Gone.", Optional.empty()));
     return this;
   }
 
-  SourcePath source() {
+  public SourcePath source() {
     String ending = language.code().equals("en") ? ".md" : "." + language + ".md";
     return new SourcePath("content/stories/" + slug + ending);
   }
 
-  Story story() {
+  public Story story() {
     return new Story(
         basics("/stories/2026/"),
         date,
@@ -99,7 +99,7 @@ final class StoryDraft {
         Safeguards.none());
   }
 
-  Notice notice(String until) {
+  public Notice notice(String until) {
     return new Notice(
         basics("/notices/"),
         date,

@@ -1,4 +1,4 @@
-package org.tidings.feed;
+package org.tidings.sample;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tidings.base.Digest;
 import org.tidings.base.SourcePath;
+import org.tidings.feed.FeedProducers;
 import org.tidings.markup.BodyRenderer;
 import org.tidings.markup.Markdown;
 import org.tidings.model.BodyRef;
@@ -40,25 +41,25 @@ import org.tidings.model.Viewing;
 import org.tidings.output.Artifact;
 
 /** A small site for tests, with its feeds written as text. */
-final class Newsroom {
-  static final Language EN = new Language("en");
-  static final Language GA = new Language("ga");
-  static final SourcePath LOGO = new SourcePath("content/images/logo.png");
-  static final SourcePath NURSE = new SourcePath("content/images/nurse.jpg");
-  static final SourcePath LEAFLET = new SourcePath("content/files/leaflet.pdf");
+public final class Newsroom {
+  public static final Language EN = new Language("en");
+  public static final Language GA = new Language("ga");
+  public static final SourcePath LOGO = new SourcePath("content/images/logo.png");
+  public static final SourcePath NURSE = new SourcePath("content/images/nurse.jpg");
+  public static final SourcePath LEAFLET = new SourcePath("content/files/leaflet.pdf");
 
-  String url = "https://news.example.org/";
-  String authority = "news.example.org";
-  List<Language> languages = List.of(EN);
-  int items = 30;
-  boolean full = true;
-  Optional<String> hub = Optional.of("https://hub.example.net/");
-  String now = "2026-12-01T00:00:00Z";
+  public String url = "https://news.example.org/";
+  public String authority = "news.example.org";
+  public List<Language> languages = List.of(EN);
+  public int items = 30;
+  public boolean full = true;
+  public Optional<String> hub = Optional.of("https://hub.example.net/");
+  public String now = "2026-12-01T00:00:00Z";
   private final List<Story> stories = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final Map<SourcePath, String> bodies = new HashMap<>();
 
-  Newsroom with(StoryDraft... drafts) {
+  public Newsroom with(StoryDraft... drafts) {
     for (StoryDraft draft : drafts) {
       stories.add(draft.story());
       bodies.put(draft.source(), draft.body);
@@ -66,13 +67,13 @@ final class Newsroom {
     return this;
   }
 
-  Newsroom withNotice(StoryDraft draft, String until) {
+  public Newsroom withNotice(StoryDraft draft, String until) {
     notices.add(draft.notice(until));
     bodies.put(draft.source(), draft.body);
     return this;
   }
 
-  Site site() {
+  public Site site() {
     Content content =
         new Content(
             config(),
@@ -88,7 +89,7 @@ final class Newsroom {
     return Site.of(content, Viewing.at(Instant.parse(now)));
   }
 
-  List<Artifact> artifacts() {
+  public List<Artifact> artifacts() {
     Site site = site();
     return FeedProducers.all(new BodyRenderer(site, sources(), Markdown.standard())).stream()
         .flatMap(producer -> producer.artifacts(site).stream())
@@ -96,13 +97,13 @@ final class Newsroom {
   }
 
   /** Every feed, by path. */
-  Map<String, String> feeds() {
+  public Map<String, String> feeds() {
     Map<String, String> feeds = new TreeMap<>();
     artifacts().forEach(artifact -> feeds.put(artifact.path().value(), written(artifact)));
     return feeds;
   }
 
-  String feed(String path) {
+  public String feed(String path) {
     return artifacts().stream()
         .filter(artifact -> artifact.path().value().equals(path))
         .map(Newsroom::written)
@@ -110,7 +111,7 @@ final class Newsroom {
         .orElseThrow();
   }
 
-  static String written(Artifact artifact) {
+  public static String written(Artifact artifact) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       artifact.writeTo(out);
