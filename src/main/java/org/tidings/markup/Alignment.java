@@ -1,99 +1,118 @@
 package org.tidings.markup;
 
-import java.util.List;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.parser.Parser;
 
 /**
- * Walks through a text and the source that it came from side by side, past what the source has more
- * of: backslashes, entities, backticks, indents.
+ * Walks through a text and the source that it was read from side by side, past what the source has
+ * more of: backslashes, entities, backticks, indents.
  */
 final class Alignment {
   private static final int LONGEST_ENTITY = 34;
+  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String source;
-  private final List<SourceSpan> spans;
-  private final String literal;
-  private final boolean equal;
+  private final Piece piece;
+  private final String text;
+  private int span;
+  private int offset;
+  private int letter;
+  private boolean escaped;
 
-  /** A place in the source: which span, and how far in it. */
+  /** A place in the source: which span of the piece, and how far in it. */
   record Spot(int span, int offset) {}
 
-  Alignment(String source, List<SourceSpan> spans, String literal) {
+  Alignment(String source, Piece piece, String text) {
     this.source = source;
-    this.spans = spans;
-    this.literal = literal;
-    this.equal = spans.stream().mapToInt(SourceSpan::getLength).sum() == literal.length();
+    this.piece = piece;
+    this.text = text;
   }
 
+  /** Where a letter of the text stands. */
   Spot spot(int wanted) {
-    int span = 0;
-    int offset = 0;
-    int at = 0;
-    while (span < spans.size()) {
-      int length = spans.get(span).getLength();
-      if (offset >= length) {
-        if (span == spans.size() - 1) {
-          return new Spot(span, Math.max(0, length - 1));
+    span = 0;
+    offset = 0;
+    letter = piece.start();
+    while (true) {
+      if (offset >= current().getLength()) {
+        if (span == piece.spans().size() - 1) {
+          return new Spot(span, Math.max(0, current().getLength() - 1));
         }
-        span++;
-        offset = 0;
-        at += isBreak(at) ? 1 : 0;
-        continue;
-      }
-      int skipped = equal ? 0 : more(spans.get(span), offset, at);
-      if (skipped == 0 && at >= wanted) {
+        nextSpan();
+      } else if (step(wanted)) {
         return new Spot(span, offset);
       }
-      int taken = skipped > 1 ? entity(spans.get(span), offset, at).length() : 1 - skipped;
-      if (skipped > 1 && at + taken > wanted) {
-        return new Spot(span, offset);
+    }
+  }
+
+  private SourceSpan current() {
+    return piece.spans().get(span);
+  }
+
+  /** A line break in the source is a blank in the text. */
+  private void nextSpan() {
+    span++;
+    offset = 0;
+    if (letter < piece.end() && Character.isWhitespace(text.charAt(letter))) {
+      letter++;
+    }
+  }
+
+  /** Goes on by one letter of the text or by what it has no letter for; true when found. */
+  private boolean step(int wanted) {
+    char written = source.charAt(current().getInputIndex() + offset);
+    if (letter >= piece.end()) {
+      offset++;
+      return false;
+    }
+    int entity = written == '&' ? entityLength() : 0;
+    if (entity > 0) {
+      int meant = meaning(entity).length();
+      if (letter + meant > wanted) {
+        return true;
       }
-      at += taken;
-      offset += Math.max(1, skipped);
+      letter += meant;
+      offset += entity;
+      return false;
     }
-    return new Spot(spans.size() - 1, 0);
+    escaped = !escaped && isEscape(written);
+    boolean same = written == text.charAt(letter) && !escaped;
+    if (same && letter >= wanted) {
+      return true;
+    }
+    letter += same ? 1 : 0;
+    offset++;
+    return false;
   }
 
-  private boolean isBreak(int at) {
-    return !equal && at < literal.length() && Character.isWhitespace(literal.charAt(at));
+  private boolean isEscape(char written) {
+    if (written != '\\' || piece.spelling() == Piece.Spelling.CODE) {
+      return false;
+    }
+    int next = current().getInputIndex() + offset + 1;
+    return offset + 1 < current().getLength()
+        && source.charAt(next) == text.charAt(letter)
+        && PUNCTUATION.indexOf(source.charAt(next)) >= 0;
   }
 
-  /** 1: a source character without a letter of its own; above: the length of an entity. */
-  private int more(SourceSpan span, int offset, int at) {
-    int index = span.getInputIndex() + offset;
-    char written = source.charAt(index);
-    if (at >= literal.length() || (written != '&' && written != literal.charAt(at))) {
-      return 1;
+  /** How long the entity here is in the source; 0 when the text does not have its meaning. */
+  private int entityLength() {
+    int index = current().getInputIndex() + offset;
+    int limit = Math.min(index + LONGEST_ENTITY, index + current().getLength() - offset);
+    int end = index;
+    while (end < limit && source.charAt(end) != ';') {
+      end++;
     }
-    if (written == '\\' && offset + 1 < span.getLength()) {
-      char next = source.charAt(index + 1);
-      boolean escaped = next == literal.charAt(at) && next == '\\';
-      return escaped ? 1 : 0;
+    if (piece.spelling() == Piece.Spelling.CODE || end == limit) {
+      return 0;
     }
-    if (written == '&') {
-      String read = entity(span, offset, at);
-      return read.isEmpty() ? 0 : length(span, offset);
-    }
-    return 0;
+    int length = end + 1 - index;
+    String meant = meaning(length);
+    return meant.length() < length && text.startsWith(meant, letter) ? length : 0;
   }
 
-  private int length(SourceSpan span, int offset) {
-    int index = span.getInputIndex() + offset;
-    int limit = Math.min(index + LONGEST_ENTITY, index + span.getLength() - offset);
-    int end = source.indexOf(';', index);
-    return end < 0 || end >= limit ? 0 : end + 1 - index;
-  }
-
-  /** What an entity at this place means, when the text really has that meaning there. */
-  private String entity(SourceSpan span, int offset, int at) {
-    int length = length(span, offset);
-    if (length == 0) {
-      return "";
-    }
-    int index = span.getInputIndex() + offset;
-    String written = source.substring(index, index + length);
-    String read = Parser.unescapeEntities(written, false);
-    return !read.equals(written) && literal.startsWith(read, at) ? read : "";
+  private String meaning(int length) {
+    int index = current().getInputIndex() + offset;
+    return Parser.unescapeEntities(source.substring(index, index + length), false);
   }
 }

@@ -1,25 +1,126 @@
 package org.tidings.markup;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.tidings.base.Ascii;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tidings.base.Digest;
 
-/** Digest of what a text states (editorial policy, section 6), whatever the order. */
+/**
+ * What a text states (editorial policy, section 6): numbers with the word behind them, dates,
+ * percentages, names, negations. A multiset: order, spelling and layout leave it alone.
+ */
 final class Facts {
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,:]*(\\s+\\p{L}+|\\s?%)?");
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without",
+          "ní", "níl", "níor", "níorbh", "nach", "nár", "gan", "cha", "char");
+
+  /** Words that begin a sentence without being part of the name that follows. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "a", "after", "all", "an", "and", "as", "at", "before", "but", "by", "each", "every",
+          "for", "from", "he", "her", "his", "how", "i", "if", "in", "it", "its", "last", "most",
+          "my", "no", "not", "now", "of", "on", "one", "our", "she", "since", "so", "some", "that",
+          "the", "their", "then", "there", "these", "they", "this", "those", "to", "until", "we",
+          "what", "when", "where", "while", "who", "why", "with", "you", "your", "ach", "ag",
+          "agus", "ar", "bhí", "do", "don", "is", "leis", "má", "na", "ní", "nuair", "sa", "san",
+          "tá");
+
+  private final Map<String, Integer> counted = new TreeMap<>();
+  private final Set<String> namedInside = new TreeSet<>();
+  private final Map<String, Integer> firstWords = new TreeMap<>();
 
   private Facts() {}
 
   static Digest digest(List<String> texts) {
-    java.util.TreeMap<String, Integer> facts = new java.util.TreeMap<>();
-    for (String text : texts) {
-      Matcher matcher = NUMBER.matcher(text);
-      while (matcher.find()) {
-        facts.merge(Ascii.lower(matcher.group()), 1, Integer::sum);
+    return Digest.of(list(texts));
+  }
+
+  /** The facts, one a line with how often they stand there. */
+  static String list(List<String> texts) {
+    Facts facts = new Facts();
+    texts.forEach(text -> facts.read(FactWords.of(text)));
+    facts.firstWords.forEach(
+        (name, times) -> {
+          if (facts.namedInside.contains(name)) {
+            facts.counted.merge("name " + name, times, Integer::sum);
+          }
+        });
+    StringBuilder lines = new StringBuilder();
+    facts.counted.forEach(
+        (fact, times) -> lines.append(times).append(' ').append(fact).append('\n'));
+    return lines.toString();
+  }
+
+  private void add(String kind, String fact) {
+    counted.merge(kind + " " + fact, 1, Integer::sum);
+  }
+
+  private void read(List<FactWords.Word> words) {
+    int i = 0;
+    while (i < words.size()) {
+      FactWords.Word word = words.get(i);
+      if (word.isNumber()) {
+        number(word, i + 1 < words.size() ? words.get(i + 1) : null);
+        i++;
+      } else if (word.isCapital()) {
+        i = name(words, i);
+      } else {
+        negation(word);
+        i++;
       }
     }
-    return Digest.of(facts.toString());
+  }
+
+  private void negation(FactWords.Word word) {
+    String plain = lower(word.text());
+    if (NEGATIONS.contains(plain)) {
+      add("negation", plain.equals("cannot") ? "not" : plain);
+    } else if (plain.endsWith("n't")) {
+      add("negation", "not");
+    }
+  }
+
+  private void number(FactWords.Word word, FactWords.@Nullable Word next) {
+    String unit = next == null || next.startsSentence() ? "" : lower(next.text());
+    boolean percent = unit.equals("percent") || unit.equals("per");
+    add("number", percent ? word.number() + "%" : (word.number() + " " + unit).strip());
+  }
+
+  /** A run of words with capitals; the word that begins a sentence counts only with care. */
+  private int name(List<FactWords.Word> words, int from) {
+    int end = from;
+    while (end < words.size()
+        && words.get(end).isCapital()
+        && (end == from || !words.get(end).startsSentence())) {
+      negation(words.get(end));
+      end++;
+    }
+    FactWords.Word first = words.get(from);
+    boolean leading = first.startsSentence() && LEADING.contains(lower(first.text()));
+    String name = joined(words, leading ? from + 1 : from, end);
+    if (first.startsSentence() && !leading && end == from + 1) {
+      firstWords.merge(name, 1, Integer::sum);
+    } else if (!name.isEmpty()) {
+      add("name", name);
+      namedInside.add(name);
+    }
+    return end;
+  }
+
+  private static String joined(List<FactWords.Word> words, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      name.append(name.isEmpty() ? "" : " ").append(lower(words.get(i).text()));
+    }
+    return name.toString();
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

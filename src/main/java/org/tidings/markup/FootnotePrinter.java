@@ -65,19 +65,16 @@ final class FootnotePrinter {
     for (Node child = note.definition().getFirstChild(); child != last; child = child.getNext()) {
       child.accept(printer);
     }
-    if (last instanceof Paragraph paragraph && PicturePrinter.only(paragraph).isEmpty()) {
-      out.line().raw("<p>");
-      printer.inside(paragraph);
-      backs(note);
-      out.raw("</p>\n");
-    } else {
-      if (last != null) {
-        last.accept(printer);
-      }
-      out.line().raw("<p>");
-      backs(note);
-      out.raw("</p>\n");
+    boolean words = last instanceof Paragraph paragraph && PicturePrinter.only(paragraph).isEmpty();
+    if (last != null && !words) {
+      last.accept(printer);
     }
+    out.line().raw("<p>");
+    if (last != null && words) {
+      printer.inside(last);
+    }
+    backs(note);
+    out.raw("</p>\n");
     out.raw("</li>\n");
   }
 

@@ -26,6 +26,7 @@ final class Footnotes {
   private final DefinitionMap<FootnoteDefinition> known =
       new DefinitionMap<>(FootnoteDefinition.class);
   private final List<FootnoteDefinition> written = new ArrayList<>();
+  private final List<FootnoteDefinition> called = new ArrayList<>();
   private final Map<FootnoteDefinition, Note> notes = new LinkedHashMap<>();
   private final Map<FootnoteReference, Call> calls = new HashMap<>();
 
@@ -119,11 +120,8 @@ final class Footnotes {
   }
 
   private void followNotes() {
-    List<FootnoteDefinition> queue = new ArrayList<>(notes.keySet());
-    for (int i = 0; i < queue.size(); i++) {
-      int before = notes.size();
-      visitInside(queue.get(i));
-      queue.addAll(notes.keySet().stream().skip(before).toList());
+    for (int i = 0; i < called.size(); i++) {
+      visitInside(called.get(i));
     }
   }
 
@@ -141,6 +139,11 @@ final class Footnotes {
       note.calls++;
       calls.put(reference, new Call(note, note.calls));
     }
+  }
+
+  private Note note(FootnoteDefinition definition) {
+    called.add(definition);
+    return new Note(called.size(), definition, name);
   }
 
   /** The notes that the text calls, by number. */

@@ -84,6 +84,11 @@ final class HtmlOut {
     return letter > 0x9F && letter < 0xFFFE && (letter < 0xFDD0 || letter > 0xFDEF);
   }
 
+  /** How much was written. */
+  int length() {
+    return html.length();
+  }
+
   @Override
   public String toString() {
     return html.toString();

@@ -7,8 +7,6 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -43,6 +41,7 @@ public final class Markdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
+            .inlineParserFactory(SafeInlines::new)
             .build());
   }
 
@@ -51,23 +50,25 @@ public final class Markdown {
     Findings findings = new Findings();
     Body body = parse(copy, findings);
     List<Passage> passages = Passages.of(body.root(), body.map());
+    References references = References.of(body.root(), body.map());
+    LinkFindings.inspect(references, findings);
+    Slips.inspect(body, findings);
+    Conflicts.inspect(body, findings);
+    TooDeep.inspect(body.root(), body.map(), findings);
     return new ProseReading(
-        new Prose(copy.file(), passages), Outlines.of(copy, body, passages), findings.toList());
+        new Prose(copy.file(), passages),
+        Outlines.of(copy, body, references, passages),
+        findings.toList());
   }
 
-  /** The tree of a body, ready to be printed. */
+  /** The tree of a body, raw HTML cleaned, ready to be printed. */
   Body parse(Copy copy, Findings findings) {
     SourceMap map = new SourceMap(copy.file(), copy.firstLine(), copy.body());
     Node root = parser.parse(copy.body());
     Anchors anchors = new Anchors();
-    Headings headings = new Headings(anchors);
-    root.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Heading heading) {
-            headings.add(heading, heading.getLevel(), PlainText.of(heading));
-          }
-        });
+    HtmlFindings html = new HtmlFindings(findings);
+    root.accept(new HtmlCleaner(new HtmlTagReader(copy.file(), anchors, html), html, map));
+    Headings headings = Headings.of(root, anchors);
     Footnotes notes = Footnotes.of(root, copy.file().name());
     notes.ids().forEach(anchors::take);
     return new Body(root, map, headings, notes, anchors.all());

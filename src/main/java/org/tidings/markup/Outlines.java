@@ -9,8 +9,7 @@ import org.tidings.model.Outline;
 final class Outlines {
   private Outlines() {}
 
-  static Outline of(Copy copy, Body body, List<Passage> passages) {
-    References references = References.of(body.root(), body.map());
+  static Outline of(Copy copy, Body body, References references, List<Passage> passages) {
     List<String> texts = new ArrayList<>(List.of(copy.title(), copy.summary()));
     int words = 0;
     for (Passage passage : passages) {

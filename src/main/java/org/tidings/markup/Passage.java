@@ -60,7 +60,10 @@ public final class Passage {
     return text;
   }
 
-  /** Where the letters from one offset up to another stand in the file. */
+  /**
+   * Where the letters from one offset up to another stand in the file. A stretch over several lines
+   * ends with its first.
+   */
   public Location at(int from, int to) {
     Piece piece = pieces.get(0);
     for (Piece next : pieces) {
@@ -69,12 +72,11 @@ public final class Passage {
       }
       piece = next;
     }
-    String literal = text.substring(piece.start(), piece.end());
-    return map.locate(piece.node(), literal, from - piece.start(), to - piece.start());
+    return map.locate(piece, text, from, Math.min(to, piece.end()));
   }
 
   /** Where the passage begins. */
   public Location at() {
-    return at(0, text.length());
+    return at(0, 1);
   }
 }

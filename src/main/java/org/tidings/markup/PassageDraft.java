@@ -2,7 +2,7 @@ package org.tidings.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** A passage while its text is being gathered. */
 final class PassageDraft {
@@ -18,15 +18,16 @@ final class PassageDraft {
     this.header = header;
   }
 
-  void add(String words, Node from) {
+  void add(String words, List<SourceSpan> spans, Piece.Spelling spelling) {
     if (!words.isEmpty()) {
-      pieces.add(new Piece(text.length(), text.length() + words.length(), from));
+      int start = text.length();
       text.append(words);
+      pieces.add(new Piece(start, text.length(), spans, spelling));
     }
   }
 
   boolean isBlank() {
-    return text.toString().isBlank();
+    return text.chars().allMatch(Character::isWhitespace);
   }
 
   Passage.Kind kind() {

@@ -21,6 +21,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ final class Passages extends AbstractVisitor {
   private final List<Passage> found = new ArrayList<>();
   private final Deque<PassageDraft> open = new ArrayDeque<>();
   private Passage.Kind around = Passage.Kind.PARAGRAPH;
-  private List<String> columns = List.of();
+  private List<String> columns = new ArrayList<>();
+  private int column;
 
   private Passages(SourceMap map) {
     this.map = map;
@@ -64,7 +66,11 @@ final class Passages extends AbstractVisitor {
 
   @Override
   public void visit(CustomBlock block) {
-    inside(block instanceof FootnoteDefinition ? Passage.Kind.PARAGRAPH : around, block);
+    if (block instanceof HtmlChunk chunk) {
+      chunk(chunk);
+    } else {
+      inside(block instanceof FootnoteDefinition ? Passage.Kind.PARAGRAPH : around, block);
+    }
   }
 
   private void inside(Passage.Kind kind, Node container) {
@@ -78,68 +84,105 @@ final class Passages extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof TableCell cell) {
       cell(cell);
+    } else if (node instanceof HtmlTag tag && tag.name().equals("br")) {
+      add("\n", tag, Piece.Spelling.WHOLE);
     } else {
       visitChildren(node);
     }
   }
 
   private void cell(TableCell cell) {
-    int column = 0;
-    for (Node each = cell.getPrevious(); each != null; each = each.getPrevious()) {
-      column++;
+    if (cell.getPrevious() == null) {
+      column = 0;
     }
     if (cell.isHeader()) {
-      List<String> words = new ArrayList<>(column == 0 ? List.of() : columns);
-      words.add(PlainText.of(cell));
-      columns = words;
+      columns = column == 0 ? new ArrayList<>() : columns;
+      columns.add(PlainText.of(cell));
     }
     String header = cell.isHeader() || column >= columns.size() ? "" : columns.get(column);
+    column++;
     gather(new PassageDraft(Passage.Kind.TABLE_CELL, false, header), cell);
   }
 
   @Override
   public void visit(Link link) {
     gather(new PassageDraft(Passage.Kind.LINK_TEXT, true, ""), link);
-    words(Passage.Kind.LINK_TITLE, link.getTitle(), link);
+    title(Passage.Kind.LINK_TITLE, link.getTitle(), link);
   }
 
   @Override
   public void visit(Image image) {
-    words(Passage.Kind.ALT, PlainText.of(image), image);
-    words(Passage.Kind.CAPTION, image.getTitle(), image);
+    List<PassageDraft> around = new ArrayList<>(open);
+    open.clear();
+    gather(Passage.Kind.ALT, image);
+    open.addAll(around);
+    title(Passage.Kind.CAPTION, image.getTitle(), image);
+  }
+
+  private void title(Passage.Kind kind, @Nullable String words, Node node) {
+    if (words != null) {
+      PassageDraft draft = new PassageDraft(kind, false, "");
+      draft.add(words, node.getSourceSpans(), Piece.Spelling.WHOLE);
+      finish(draft);
+    }
   }
 
   @Override
   public void visit(FencedCodeBlock code) {
-    words(Passage.Kind.CODE, code.getLiteral(), code);
+    code(code.getLiteral(), code, 1);
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    words(Passage.Kind.CODE, code.getLiteral(), code);
+    code(code.getLiteral(), code, 0);
   }
 
-  @Override
-  public void visit(Code code) {
-    add(code.getLiteral(), code);
-    PassageDraft draft = new PassageDraft(Passage.Kind.CODE, true, "");
-    draft.add(code.getLiteral(), code);
+  private void code(String literal, Node block, int skipped) {
+    PassageDraft draft = new PassageDraft(Passage.Kind.CODE, false, "");
+    LiteralSpans spans = new LiteralSpans(block, literal, skipped);
+    draft.add(literal, spans.of(0, literal.length()), Piece.Spelling.CODE);
     finish(draft);
   }
 
   @Override
+  public void visit(Code code) {
+    PassageDraft draft = new PassageDraft(Passage.Kind.CODE, true, "");
+    draft.add(code.getLiteral(), code.getSourceSpans(), Piece.Spelling.CODE);
+    finish(draft);
+    add(code.getLiteral(), code, Piece.Spelling.CODE);
+  }
+
+  @Override
   public void visit(Text text) {
-    add(text.getLiteral(), text);
+    add(text.getLiteral(), text, Piece.Spelling.TEXT);
   }
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    add(" ", lineBreak);
+    add(" ", lineBreak, Piece.Spelling.WHOLE);
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    add("\n", lineBreak);
+    add("\n", lineBreak, Piece.Spelling.WHOLE);
+  }
+
+  /** Every tag that begins or ends a block begins a new passage. */
+  private void chunk(HtmlChunk chunk) {
+    PassageDraft draft = new PassageDraft(Passage.Kind.HTML, false, "");
+    for (Node child = chunk.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof HtmlTag tag && tag.element().rank() != HtmlElement.Rank.PHRASE) {
+        finish(draft);
+        boolean heading = tag.isOpening() && tag.element().isHeading();
+        Passage.Kind kind = heading ? Passage.Kind.HEADING : Passage.Kind.HTML;
+        draft = new PassageDraft(kind, false, "");
+      } else {
+        open.push(draft);
+        child.accept(this);
+        open.pop();
+      }
+    }
+    finish(draft);
   }
 
   private void gather(Passage.Kind kind, Node parent) {
@@ -156,21 +199,14 @@ final class Passages extends AbstractVisitor {
     }
   }
 
-  private void words(Passage.Kind kind, @Nullable String words, Node from) {
-    if (words != null) {
-      PassageDraft draft = new PassageDraft(kind, false, "");
-      draft.add(words, from);
-      finish(draft);
-    }
-  }
-
   private void finish(PassageDraft draft) {
     if (!draft.isBlank()) {
       found.add(new Passage(draft, map));
     }
   }
 
-  private void add(String words, Node from) {
-    open.forEach(draft -> draft.add(words, from));
+  private void add(String words, Node from, Piece.Spelling spelling) {
+    List<SourceSpan> spans = from.getSourceSpans();
+    open.forEach(draft -> draft.add(words, spans, spelling));
   }
 }

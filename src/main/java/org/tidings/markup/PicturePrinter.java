@@ -7,11 +7,16 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.tidings.model.Licence;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
 import org.tidings.model.Target;
 
-/** Prints pictures: alone in a paragraph as a figure with caption and credit, else in the line. */
+/**
+ * Prints pictures: alone in a paragraph as a figure with caption and credit, else in the line. One
+ * that the site does not have is left out; one of another site becomes a link to it, for a page
+ * must not tell others who reads it.
+ */
 final class PicturePrinter {
   private final Frame frame;
   private final Routes routes;
@@ -35,48 +40,93 @@ final class PicturePrinter {
         : Optional.empty();
   }
 
-  void figure(Paragraph paragraph, Image image) {
-    Optional<Picture> picture = routes.picture(target(image));
-    if (picture.isEmpty()) {
-      return;
-    }
-    out.line().raw("<figure>");
-    image(image, picture.get());
-    PictureFacts facts = picture.get().facts();
-    String caption = image.getTitle() != null ? image.getTitle() : facts.caption();
-    if (!caption.isBlank() || !facts.credit().isBlank()) {
-      out.raw("<figcaption>").text(caption);
-      credit(facts, !caption.isBlank());
-      out.raw("</figcaption>");
-    }
-    out.raw("</figure>").line();
+  boolean isOurs(Image image) {
+    return routes.picture(target(image)).isPresent();
   }
 
-  private void credit(PictureFacts facts, boolean second) {
-    if (!facts.credit().isBlank()) {
-      out.raw(second ? " " : "");
-      out.open("span", frame.isFeed() ? Map.of() : Map.of("class", "credit"));
-      out.text(frame.messages().text("picture.credit", facts.credit()));
-      out.close("span");
-    }
-  }
-
-  void inline(Image image, boolean insideLink) {
-    routes.picture(target(image)).ifPresent(picture -> image(image, picture));
+  boolean isRemote(Image image) {
+    return target(image) instanceof Target.External;
   }
 
   private Target target(Image image) {
     return Target.of(frame.entry().source(), image.getDestination());
   }
 
+  /** A figure around what the paragraph would print. */
+  void figure(Image image, Runnable inside) {
+    out.line().raw("<figure>");
+    inside.run();
+    PictureFacts facts = routes.picture(target(image)).orElseThrow().facts();
+    String caption = image.getTitle() != null ? image.getTitle() : facts.caption();
+    String credit = facts.credit().isBlank() ? facts.author() : facts.credit();
+    if (!caption.isBlank() || !credit.isBlank()) {
+      out.raw("<figcaption>").text(caption).raw(caption.isBlank() || credit.isBlank() ? "" : " ");
+      if (!credit.isBlank()) {
+        credit(credit, Licence.of(facts.licence(), frame.messages()));
+      }
+      out.raw("</figcaption>");
+    }
+    out.raw("</figure>").line();
+  }
+
+  /** The licence's name in its message becomes a link, whatever the language's order of words. */
+  private void credit(String credit, Licence licence) {
+    out.open("span", frame.isFeed() ? Map.of() : Map.of("class", "credit"));
+    if (licence.name().isEmpty()) {
+      out.text(frame.messages().text("picture.credit", credit));
+    } else {
+      String mark = "\uFFFC";
+      String line = frame.messages().text("picture.credit-licence", credit, mark);
+      int at = line.lastIndexOf(mark);
+      out.text(line.substring(0, Math.max(0, at)));
+      licence(licence);
+      out.text(line.substring(at + 1));
+    }
+    out.close("span");
+  }
+
+  private void licence(Licence licence) {
+    if (licence.url().isEmpty()) {
+      out.text(licence.name());
+      return;
+    }
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("href", Address.encoded(licence.url().get()));
+    attributes.put("rel", "license");
+    out.open("a", attributes).text(licence.name()).close("a");
+  }
+
+  void inline(Image image, boolean insideLink) {
+    Target target = target(image);
+    if (target instanceof Target.External) {
+      remote(image, target, insideLink);
+    } else {
+      routes.picture(target).ifPresent(picture -> image(image, picture));
+    }
+  }
+
+  private void remote(Image image, Target target, boolean insideLink) {
+    String alt = PlainText.of(image);
+    Optional<String> href = insideLink ? Optional.empty() : routes.href(target);
+    if (href.isEmpty()) {
+      out.text(alt);
+      return;
+    }
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("href", href.get());
+    routes.rel(target).ifPresent(rel -> attributes.put("rel", rel));
+    out.open("a", attributes).text(alt.isEmpty() ? image.getDestination() : alt).close("a");
+  }
+
   private void image(Image image, Picture picture) {
     PictureFacts facts = picture.facts();
+    PictureSize size = PictureSize.of(image, picture.width(), picture.height());
     String words = PlainText.of(image);
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("src", routes.src(picture));
     attributes.put("alt", words.isEmpty() && !facts.decorative() ? facts.alt() : words);
-    attributes.put("width", String.valueOf(picture.width()));
-    attributes.put("height", String.valueOf(picture.height()));
+    attributes.put("width", String.valueOf(size.width()));
+    attributes.put("height", String.valueOf(size.height()));
     if (!frame.isFeed()) {
       attributes.put("loading", "lazy");
       attributes.put("decoding", "async");

@@ -19,6 +19,18 @@ final class PlainText extends AbstractVisitor {
     return plain.text.toString().strip();
   }
 
+  /** The words behind a tag of raw HTML, up to the one that closes it. */
+  static String upTo(HtmlTag opening) {
+    PlainText plain = new PlainText();
+    for (Node node = opening.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlTag tag && tag.opener().filter(opening::equals).isPresent()) {
+        break;
+      }
+      node.accept(plain);
+    }
+    return plain.text.toString().strip();
+  }
+
   @Override
   public void visit(Text words) {
     text.append(words.getLiteral());

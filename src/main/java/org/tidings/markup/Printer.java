@@ -18,8 +18,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
@@ -41,6 +39,8 @@ final class Printer extends AbstractVisitor {
   private final Routes routes;
   private final HtmlOut out;
   private final PicturePrinter pictures;
+  private final FootnotePrinter footnotes;
+  private final TagPrinter tags;
   private int links;
 
   Printer(Body body, Frame frame) {
@@ -49,11 +49,13 @@ final class Printer extends AbstractVisitor {
     this.routes = new Routes(frame);
     this.out = new HtmlOut(body.map().source().length() * 3 / 2 + 64);
     this.pictures = new PicturePrinter(frame, routes, out);
+    this.footnotes = new FootnotePrinter(body.notes(), frame, out);
+    this.tags = new TagPrinter(body.headings(), frame, routes, out);
   }
 
   String print() {
     body.root().accept(this);
-    new FootnotePrinter(body.notes(), frame, out).print(this);
+    footnotes.print(this);
     return out.toString();
   }
 
@@ -84,19 +86,21 @@ final class Printer extends AbstractVisitor {
   @Override
   public void visit(Paragraph paragraph) {
     Optional<Image> only = PicturePrinter.only(paragraph);
-    if (only.isPresent()) {
-      pictures.figure(paragraph, only.get());
-      return;
-    }
-    boolean tight =
-        paragraph.getParent() instanceof ListItem item
-            && item.getParent() instanceof ListBlock list
-            && list.isTight();
-    if (tight) {
+    if (only.isPresent() && pictures.isOurs(only.get())) {
+      pictures.figure(only.get(), () -> visitChildren(paragraph));
+    } else if (only.isPresent() && !pictures.isRemote(only.get())) {
+      out.line();
+    } else if (isTight(paragraph)) {
       visitChildren(paragraph);
     } else {
       block("p", Map.of(), paragraph);
     }
+  }
+
+  private static boolean isTight(Paragraph paragraph) {
+    return paragraph.getParent() instanceof ListItem item
+        && item.getParent() instanceof ListBlock list
+        && list.isTight();
   }
 
   @Override
@@ -146,16 +150,14 @@ final class Printer extends AbstractVisitor {
   public void visit(CustomBlock block) {
     if (block instanceof TableBlock table) {
       new TablePrinter(frame, out).print(table, this);
+    } else if (block instanceof HtmlChunk) {
+      out.line();
+      visitChildren(block);
+      out.line();
     } else if (!(block instanceof FootnoteDefinition)) {
       visitChildren(block);
     }
   }
-
-  @Override
-  public void visit(HtmlBlock html) {}
-
-  @Override
-  public void visit(HtmlInline html) {}
 
   @Override
   public void visit(Emphasis emphasis) {
@@ -177,13 +179,27 @@ final class Printer extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof Strikethrough) {
       inline("del", node);
+    } else if (node instanceof HtmlTag tag) {
+      links += tags.print(tag, links > 0);
     } else if (node instanceof TaskListItemMarker task) {
-      out.text(task.isChecked() ? "\u2611 " : "\u2610 ");
+      box(task.isChecked());
     } else if (node instanceof FootnoteReference) {
-      new FootnotePrinter(body.notes(), frame, out).call(node, links > 0);
+      footnotes.call(node, links > 0);
     } else {
       visitChildren(node);
     }
+  }
+
+  /** A sign, for a box that cannot be ticked is no control. */
+  private void box(boolean checked) {
+    if (frame.isFeed()) {
+      out.text(checked ? "\u2611 " : "\u2610 ");
+      return;
+    }
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("role", "img");
+    attributes.put("aria-label", frame.messages().text(checked ? "task.done" : "task.open"));
+    out.open("span", attributes).text(checked ? "\u2611" : "\u2610").raw("</span> ");
   }
 
   @Override
@@ -199,15 +215,14 @@ final class Printer extends AbstractVisitor {
     if (link.getTitle() != null) {
       attributes.put("title", link.getTitle());
     }
-    if (!frame.isFeed() && routes.isForeign(target)) {
-      attributes.put("rel", "external");
-    }
+    routes.rel(target).ifPresent(rel -> attributes.put("rel", rel));
     out.open("a", attributes);
     links++;
-    if (PlainText.of(link).isEmpty() && link.getFirstChild() == null) {
+    int before = out.length();
+    visitChildren(link);
+    if (out.length() == before) {
       out.text(link.getDestination());
     }
-    visitChildren(link);
     links--;
     out.close("a");
   }

@@ -3,6 +3,7 @@ package org.tidings.markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -37,6 +38,20 @@ final class References extends AbstractVisitor {
     String written = image.getDestination();
     Target target = Target.of(map.file(), written);
     pictures.add(new Outline.PictureUse(map.of(image), written, target, PlainText.of(image)));
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof HtmlTag tag) {
+      tag.attributes().forEach((name, value) -> attribute(tag, name, value));
+    }
+    visitChildren(node);
+  }
+
+  private void attribute(HtmlTag tag, String name, String value) {
+    if (tag.element().isAddress(name)) {
+      links.add(new Outline.LinkUse(map.of(tag), value, Target.of(map.file(), value)));
+    }
   }
 
   List<Outline.LinkUse> links() {

@@ -1,8 +1,8 @@
 package org.tidings.markup;
 
 import java.util.Optional;
+import org.tidings.base.Ascii;
 import org.tidings.base.UrlPath;
-import org.tidings.model.Entry;
 import org.tidings.model.Picture;
 import org.tidings.model.Site;
 import org.tidings.model.Target;
@@ -75,14 +75,12 @@ final class Routes {
     return plain(picture.address());
   }
 
-  /** Whether an address lies outside of this site. */
-  boolean isForeign(Target target) {
-    return target instanceof Target.External external
-        && external.url().startsWith("http")
-        && !external.url().startsWith(site.config().url());
-  }
-
-  Entry entry() {
-    return frame.entry();
+  /** What to say of a link to another site; feeds need not be told. */
+  Optional<String> rel(Target target) {
+    boolean foreign =
+        target instanceof Target.External external
+            && Ascii.lower(external.url()).startsWith("http")
+            && !external.url().startsWith(site.config().url());
+    return foreign && !frame.isFeed() ? Optional.of("external") : Optional.empty();
   }
 }

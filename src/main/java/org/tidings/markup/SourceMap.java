@@ -31,31 +31,48 @@ final class SourceMap {
     for (Node each = node; each != null; each = each.getParent()) {
       List<SourceSpan> spans = each.getSourceSpans();
       if (!spans.isEmpty()) {
-        SourceSpan span = spans.get(0);
-        return at(span, 0, span.getLength());
+        return at(spans.get(0));
       }
     }
+    return start();
+  }
+
+  /** The first letter of the body. */
+  Location start() {
     return Location.of(file, firstLine, 1);
   }
 
+  /** A line of the body, counted from 0. */
+  Location line(int index) {
+    return Location.of(file, firstLine + index, 1);
+  }
+
   /** A stretch of one line. */
-  Location at(SourceSpan span, int from, int to) {
+  Location at(SourceSpan span) {
+    return at(span, 0, span.getLength());
+  }
+
+  private Location at(SourceSpan span, int from, int to) {
     int column = span.getColumnIndex() + 1;
     return new Location(
         file, firstLine + span.getLineIndex(), column + from, column + Math.max(to, from + 1));
   }
 
-  /** Where letters of a node's text stand, although the source may spell them differently. */
-  Location locate(Node node, String literal, int from, int to) {
-    List<SourceSpan> spans = node.getSourceSpans();
+  /** Where letters of a passage stand, although the source may spell them differently. */
+  Location locate(Piece piece, String text, int from, int to) {
+    List<SourceSpan> spans = piece.spans();
     if (spans.isEmpty()) {
-      return of(node);
+      return start();
     }
-    Alignment alignment = new Alignment(source, spans, literal);
+    SourceSpan first = spans.get(0);
+    if (piece.spelling() == Piece.Spelling.WHOLE) {
+      return at(first);
+    }
+    Alignment alignment = new Alignment(source, piece, text);
     Alignment.Spot start = alignment.spot(from);
     Alignment.Spot end = alignment.spot(Math.max(from, to - 1));
-    SourceSpan first = spans.get(start.span());
-    int last = end.span() == start.span() ? end.offset() + 1 : first.getLength();
-    return at(first, start.offset(), last);
+    SourceSpan line = spans.get(start.span());
+    int last = end.span() == start.span() ? end.offset() + 1 : line.getLength();
+    return at(line, start.offset(), last);
   }
 }

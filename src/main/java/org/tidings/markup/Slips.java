@@ -1,0 +1,155 @@
+package org.tidings.markup;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.tidings.base.Findings;
+import org.tidings.base.Location;
+
+/** Finds what looks like a slip of the editor's: it is printed, but hardly as it was meant. */
+final class Slips extends AbstractVisitor {
+  private static final Pattern HEADING = Pattern.compile("#{1,6}[\\p{L}\\p{N}].*");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\s\\[\\]]{1,60}]");
+
+  private final Body body;
+  private final Findings findings;
+
+  private Slips(Body body, Findings findings) {
+    this.body = body;
+    this.findings = findings;
+  }
+
+  static void inspect(Body body, Findings findings) {
+    Slips slips = new Slips(body, findings);
+    body.root().accept(slips);
+    slips.headings();
+    for (FootnoteDefinition note : body.notes().uncalled()) {
+      findings.warning(
+          "markup/footnote-unused",
+          body.map().of(note),
+          "Nothing mentions the footnote [^" + note.getLabel() + "], so it was not printed.",
+          "Write [^" + note.getLabel() + "] where it belongs, or remove the note.");
+    }
+  }
+
+  private void headings() {
+    int before = 0;
+    int shallowest = 6;
+    for (Headings.Mark mark : body.headings().all()) {
+      shallowest = Math.min(shallowest, mark.written());
+    }
+    for (Headings.Mark mark : body.headings().all()) {
+      Location at = body.map().of(mark.node());
+      if (mark.written() == 1) {
+        findings.warning(
+            "markup/heading-h1",
+            at,
+            "A heading of the first level: the page's title is one already.",
+            "Begin headings in the text with ##.");
+      }
+      int expected = before == 0 ? shallowest : before + 1;
+      if (mark.written() > expected) {
+        findings.warning(
+            "markup/heading-skip",
+            at,
+            "This heading is of level "
+                + mark.written()
+                + ", but the next here is "
+                + expected
+                + ".",
+            "Write " + "#".repeat(expected) + " before it; it was printed like that.");
+      }
+      before = mark.written();
+    }
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    if (paragraph.getFirstChild() instanceof Text text
+        && paragraph.getSourceSpans().size() == 1
+        && HEADING.matcher(text.getLiteral()).matches()) {
+      findings.warning(
+          "markup/heading-space",
+          body.map().of(paragraph),
+          "This looks like a heading, but there is no blank behind the #.",
+          "Write a blank between # and the words; write \\# when it is a hashtag.");
+    }
+    visitChildren(paragraph);
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    visitChildren(block);
+  }
+
+  @Override
+  public void visit(Text text) {
+    String words = text.getLiteral();
+    templateCode(words, text);
+    if (words.indexOf('[') >= 0) {
+      Matcher note = NOTE.matcher(words);
+      while (note.find()) {
+        findings.warning(
+            "markup/footnote-missing",
+            body.map().of(text),
+            "There is no footnote " + note.group() + "; this was printed as it stands.",
+            "Write a line that begins with " + note.group() + ": or remove the mention.");
+      }
+    }
+  }
+
+  @Override
+  public void visit(Link link) {
+    templateCode(link.getDestination(), link);
+    if (PlainText.of(link).isEmpty() && !Shows.picture(link)) {
+      findings.warning(
+          "markup/link-no-text",
+          body.map().of(link),
+          "This link has no words, so its address was printed in their place.",
+          "Write between the square brackets where it leads.");
+    }
+    visitChildren(link);
+  }
+
+  @Override
+  public void visit(Image image) {
+    templateCode(image.getDestination(), image);
+    PictureSize.of(image, 1, 1)
+        .problem()
+        .ifPresent(
+            value ->
+                findings.warning(
+                    "markup/picture-size",
+                    body.map().of(image),
+                    "\"" + LinkFindings.brief(value) + "\" is no width or height; it was ignored.",
+                    "Write a number of pixels or a share: {width=300} or {width=50%}."));
+  }
+
+  private void templateCode(String words, Node node) {
+    int open = words.indexOf('{');
+    if (open < 0 || !isTemplateCode(words)) {
+      return;
+    }
+    findings.warning(
+        "markup/template-code",
+        body.map().of(node),
+        "This looks like another generator's template code; it was printed as text.",
+        "Remove it, or write what it would have put here.");
+  }
+
+  private static boolean isTemplateCode(String words) {
+    return isPair(words, "{{", "}}") || isPair(words, "{%", "%}") || words.startsWith("{:");
+  }
+
+  private static boolean isPair(String words, String open, String close) {
+    int start = words.indexOf(open);
+    return start >= 0 && words.indexOf(close, start) >= 0;
+  }
+}
