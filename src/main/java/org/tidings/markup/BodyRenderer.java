@@ -56,7 +56,7 @@ public final class BodyRenderer {
             entry.summary(),
             sources.body(entry.basics().body()),
             entry.basics().body().firstLine());
-    return new Printer(markdown.parse(copy, new Findings()), frame).print();
+    return new Printer(markdown.parse(copy, new Remarks(new Findings())), frame).print();
   }
 
   /**

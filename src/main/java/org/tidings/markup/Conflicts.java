@@ -6,7 +6,6 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
-import org.tidings.base.Findings;
 import org.tidings.base.Location;
 
 /** Finds the marks that git leaves where two people changed the same lines. */
@@ -17,7 +16,7 @@ final class Conflicts extends AbstractVisitor {
 
   private Conflicts() {}
 
-  static void inspect(Body body, Findings findings) {
+  static void inspect(Body body, Remarks remarks) {
     String source = body.map().source();
     if (!source.contains("<<<<<<<") && !source.contains(">>>>>>>")) {
       return;
@@ -29,7 +28,7 @@ final class Conflicts extends AbstractVisitor {
       int end = source.indexOf('\n', start);
       end = end < 0 ? source.length() : end;
       if (isMark(source, start, end) && !code.codeLines.contains(line)) {
-        report(body.map().line(line), findings);
+        report(body.map().line(line), remarks);
       }
       start = end + 1;
     }
@@ -41,8 +40,8 @@ final class Conflicts extends AbstractVisitor {
     return long7 && (source.startsWith("<<<<<<<", start) || source.startsWith(">>>>>>>", start));
   }
 
-  private static void report(Location at, Findings findings) {
-    findings.error(
+  private static void report(Location at, Remarks remarks) {
+    remarks.error(
         "markup/merge-conflict",
         at,
         "A mark of an unfinished merge: two versions of the text stand one below the other.",

@@ -135,7 +135,7 @@ final class Footnotes {
   private void call(FootnoteReference reference) {
     FootnoteDefinition definition = known.get(reference.getLabel());
     if (definition != null) {
-      Note note = notes.computeIfAbsent(definition, each -> new Note(notes.size() + 1, each, name));
+      Note note = notes.computeIfAbsent(definition, this::note);
       note.calls++;
       calls.put(reference, new Call(note, note.calls));
     }

@@ -1,23 +1,19 @@
 package org.tidings.markup;
 
 import java.util.List;
-import org.tidings.base.Findings;
 import org.tidings.base.Location;
 
-/** Says what was taken out of raw HTML and why; after a hundred times it falls silent. */
+/** Says what was taken out of raw HTML and why. */
 final class HtmlFindings {
-  private static final int MOST = 100;
+  private final Remarks remarks;
 
-  private final Findings findings;
-  private int said;
-
-  HtmlFindings(Findings findings) {
-    this.findings = findings;
+  HtmlFindings(Remarks remarks) {
+    this.remarks = remarks;
   }
 
   /** An element that no text may have. */
   void notAllowed(Location at, String name) {
-    warn(
+    remarks.warning(
         "markup/html-removed",
         at,
         "The HTML element <" + name + "> may not stand in a text; it was left out.",
@@ -27,7 +23,7 @@ final class HtmlFindings {
   }
 
   void misplaced(Location at, String name) {
-    warn(
+    remarks.warning(
         "markup/html-removed",
         at,
         "<" + name + "> may not stand in this place; its tags were left out.",
@@ -35,7 +31,7 @@ final class HtmlFindings {
   }
 
   void attributes(Location at, String name, List<String> removed) {
-    warn(
+    remarks.warning(
         "markup/html-removed",
         at,
         "Left out of <" + name + ">: " + String.join(", ", removed) + ".",
@@ -43,7 +39,7 @@ final class HtmlFindings {
   }
 
   void declaration(Location at) {
-    warn(
+    remarks.warning(
         "markup/html-removed",
         at,
         "A declaration or a processing instruction was left out.",
@@ -51,7 +47,7 @@ final class HtmlFindings {
   }
 
   void closesNothing(Location at, String name) {
-    warn(
+    remarks.warning(
         "markup/html-removed",
         at,
         "</" + name + "> closes nothing; it was left out.",
@@ -59,7 +55,7 @@ final class HtmlFindings {
   }
 
   void unclosed(Location at, String name) {
-    warn(
+    remarks.warning(
         "markup/html-unclosed",
         at,
         "<" + name + "> is not closed before what it lies in ends; it was closed there.",
@@ -67,7 +63,7 @@ final class HtmlFindings {
   }
 
   void noSummary(Location at) {
-    warn(
+    remarks.warning(
         "markup/html-no-summary",
         at,
         "<details> does not begin with a <summary>, so nobody knows what it hides.",
@@ -75,18 +71,10 @@ final class HtmlFindings {
   }
 
   void unsafe(Location at, String reason) {
-    if (said++ < MOST) {
-      LinkFindings.unsafe(findings, at, reason);
-    }
+    LinkFindings.unsafe(remarks, at, reason);
   }
 
   void tooDeep(Location at) {
-    TooDeep.report(findings, at);
-  }
-
-  private void warn(String rule, Location at, String message, String hint) {
-    if (said++ < MOST) {
-      findings.warning(rule, at, message, hint);
-    }
+    TooDeep.report(remarks, at);
   }
 }

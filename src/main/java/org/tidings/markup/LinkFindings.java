@@ -1,6 +1,5 @@
 package org.tidings.markup;
 
-import org.tidings.base.Findings;
 import org.tidings.base.Location;
 import org.tidings.model.Outline;
 import org.tidings.model.Target;
@@ -9,23 +8,23 @@ import org.tidings.model.Target;
 final class LinkFindings {
   private LinkFindings() {}
 
-  static void inspect(References references, Findings findings) {
-    references.links().forEach(link -> link(link, findings));
-    references.pictures().forEach(picture -> picture(picture, findings));
+  static void inspect(References references, Remarks remarks) {
+    references.links().forEach(link -> link(link, remarks));
+    references.pictures().forEach(picture -> picture(picture, remarks));
   }
 
-  private static void link(Outline.LinkUse link, Findings findings) {
+  private static void link(Outline.LinkUse link, Remarks remarks) {
     if (link.target() instanceof Target.Refused refused) {
-      unsafe(findings, link.at(), refused.reason());
+      unsafe(remarks, link.at(), refused.reason());
     } else if (link.target() instanceof Target.Anchor anchor && anchor.fragment().isEmpty()) {
-      findings.warning(
+      remarks.warning(
           "markup/empty-link",
           link.at(),
           "This link leads nowhere; it was printed as plain text.",
           "Write an address between the round brackets, or remove the brackets.");
     } else if (link.target() instanceof Target.External external
         && Address.external(external.url()).isEmpty()) {
-      findings.error(
+      remarks.error(
           "link/malformed",
           link.at(),
           "\"" + brief(external.url()) + "\" is not a whole address.",
@@ -33,11 +32,11 @@ final class LinkFindings {
     }
   }
 
-  private static void picture(Outline.PictureUse picture, Findings findings) {
+  private static void picture(Outline.PictureUse picture, Remarks remarks) {
     if (picture.target() instanceof Target.Refused refused) {
-      unsafe(findings, picture.at(), refused.reason());
+      unsafe(remarks, picture.at(), refused.reason());
     } else if (picture.target() instanceof Target.External) {
-      findings.warning(
+      remarks.warning(
           "markup/remote-picture",
           picture.at(),
           "This picture lies on another site, so a link to it was printed in its place.",
@@ -45,8 +44,8 @@ final class LinkFindings {
     }
   }
 
-  static void unsafe(Findings findings, Location at, String reason) {
-    findings.error(
+  static void unsafe(Remarks remarks, Location at, String reason) {
+    remarks.error(
         "link/unsafe",
         at,
         "This points to " + reason + ", which no link may do; only its text was printed.",

@@ -1,6 +1,8 @@
 package org.tidings.markup;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -20,41 +22,51 @@ public final class Markdown {
   /** How deep blocks, and inlines in a block, may lie in one another; deeper is kept as text. */
   static final int DEEPEST = 50;
 
-  private final Parser parser;
+  private static final int MOST_CELLS = 100_000;
 
-  private Markdown(Parser parser) {
+  private final Parser parser;
+  private final Parser withoutTables;
+
+  private Markdown(Parser parser, Parser withoutTables) {
     this.parser = parser;
+    this.withoutTables = withoutTables;
   }
 
   /** The only dialect there is. */
   public static Markdown standard() {
-    return new Markdown(
-        Parser.builder()
-            .extensions(
-                List.of(
-                    TablesExtension.builder().maxCells(100_000).build(),
-                    StrikethroughExtension.create(),
-                    FootnotesExtension.create(),
-                    TaskListItemsExtension.create(),
-                    AutolinkExtension.create(),
-                    ImageAttributesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .inlineParserFactory(SafeInlines::new)
-            .build());
+    List<Extension> common =
+        List.of(
+            StrikethroughExtension.create(),
+            FootnotesExtension.create(),
+            TaskListItemsExtension.create(),
+            AutolinkExtension.create(),
+            ImageAttributesExtension.create());
+    List<Extension> all = new ArrayList<>(common);
+    all.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
+    return new Markdown(parser(all), parser(common));
+  }
+
+  private static Parser parser(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST)
+        .inlineParserFactory(SafeInlines::new)
+        .build();
   }
 
   /** Reads a body: its text for the rules, its outline, and what is wrong with it. */
   public ProseReading read(Copy copy) {
     Findings findings = new Findings();
-    Body body = parse(copy, findings);
+    Remarks remarks = new Remarks(findings);
+    Body body = parse(copy, remarks);
     List<Passage> passages = Passages.of(body.root(), body.map());
     References references = References.of(body.root(), body.map());
-    LinkFindings.inspect(references, findings);
-    Slips.inspect(body, findings);
-    Conflicts.inspect(body, findings);
-    TooDeep.inspect(body.root(), body.map(), findings);
+    LinkFindings.inspect(references, remarks);
+    Slips.inspect(body, remarks);
+    Conflicts.inspect(body, remarks);
+    TooDeep.inspect(body.root(), body.map(), remarks);
     return new ProseReading(
         new Prose(copy.file(), passages),
         Outlines.of(copy, body, references, passages),
@@ -62,15 +74,31 @@ public final class Markdown {
   }
 
   /** The tree of a body, raw HTML cleaned, ready to be printed. */
-  Body parse(Copy copy, Findings findings) {
+  Body parse(Copy copy, Remarks remarks) {
     SourceMap map = new SourceMap(copy.file(), copy.firstLine(), copy.body());
-    Node root = parser.parse(copy.body());
+    Node root = tree(copy.body(), map, remarks);
     Anchors anchors = new Anchors();
-    HtmlFindings html = new HtmlFindings(findings);
+    HtmlFindings html = new HtmlFindings(remarks);
     root.accept(new HtmlCleaner(new HtmlTagReader(copy.file(), anchors, html), html, map));
     Headings headings = Headings.of(root, anchors);
     Footnotes notes = Footnotes.of(root, copy.file().name());
     notes.ids().forEach(anchors::take);
     return new Body(root, map, headings, notes, anchors.all());
+  }
+
+  /**
+   * The library refuses a whole text for one table that is too large; we keep the table as text.
+   */
+  private Node tree(String text, SourceMap map, Remarks remarks) {
+    try {
+      return parser.parse(text);
+    } catch (IllegalArgumentException tooManyCells) {
+      remarks.warning(
+          "markup/table-too-large",
+          map.start(),
+          "A table has more than " + MOST_CELLS + " cells; all tables were kept as plain text.",
+          "Publish the table as a file below content/files/ and link to it.");
+      return withoutTables.parse(text);
+    }
   }
 }

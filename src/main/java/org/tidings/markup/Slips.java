@@ -4,13 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.tidings.base.Findings;
 import org.tidings.base.Location;
 
 /** Finds what looks like a slip of the editor's: it is printed, but hardly as it was meant. */
@@ -19,19 +18,19 @@ final class Slips extends AbstractVisitor {
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\s\\[\\]]{1,60}]");
 
   private final Body body;
-  private final Findings findings;
+  private final Remarks remarks;
 
-  private Slips(Body body, Findings findings) {
+  private Slips(Body body, Remarks remarks) {
     this.body = body;
-    this.findings = findings;
+    this.remarks = remarks;
   }
 
-  static void inspect(Body body, Findings findings) {
-    Slips slips = new Slips(body, findings);
+  static void inspect(Body body, Remarks remarks) {
+    Slips slips = new Slips(body, remarks);
     body.root().accept(slips);
     slips.headings();
     for (FootnoteDefinition note : body.notes().uncalled()) {
-      findings.warning(
+      remarks.warning(
           "markup/footnote-unused",
           body.map().of(note),
           "Nothing mentions the footnote [^" + note.getLabel() + "], so it was not printed.",
@@ -48,7 +47,7 @@ final class Slips extends AbstractVisitor {
     for (Headings.Mark mark : body.headings().all()) {
       Location at = body.map().of(mark.node());
       if (mark.written() == 1) {
-        findings.warning(
+        remarks.warning(
             "markup/heading-h1",
             at,
             "A heading of the first level: the page's title is one already.",
@@ -56,7 +55,7 @@ final class Slips extends AbstractVisitor {
       }
       int expected = before == 0 ? shallowest : before + 1;
       if (mark.written() > expected) {
-        findings.warning(
+        remarks.warning(
             "markup/heading-skip",
             at,
             "This heading is of level "
@@ -75,7 +74,7 @@ final class Slips extends AbstractVisitor {
     if (paragraph.getFirstChild() instanceof Text text
         && paragraph.getSourceSpans().size() == 1
         && HEADING.matcher(text.getLiteral()).matches()) {
-      findings.warning(
+      remarks.warning(
           "markup/heading-space",
           body.map().of(paragraph),
           "This looks like a heading, but there is no blank behind the #.",
@@ -84,9 +83,12 @@ final class Slips extends AbstractVisitor {
     visitChildren(paragraph);
   }
 
+  /** What was kept as text because there is too much of it says nothing of its writer. */
   @Override
-  public void visit(CustomBlock block) {
-    visitChildren(block);
+  public void visit(CustomNode node) {
+    if (!(node instanceof SafeInlines.Overloaded)) {
+      visitChildren(node);
+    }
   }
 
   @Override
@@ -96,7 +98,7 @@ final class Slips extends AbstractVisitor {
     if (words.indexOf('[') >= 0) {
       Matcher note = NOTE.matcher(words);
       while (note.find()) {
-        findings.warning(
+        remarks.warning(
             "markup/footnote-missing",
             body.map().of(text),
             "There is no footnote " + note.group() + "; this was printed as it stands.",
@@ -109,7 +111,7 @@ final class Slips extends AbstractVisitor {
   public void visit(Link link) {
     templateCode(link.getDestination(), link);
     if (PlainText.of(link).isEmpty() && !Shows.picture(link)) {
-      findings.warning(
+      remarks.warning(
           "markup/link-no-text",
           body.map().of(link),
           "This link has no words, so its address was printed in their place.",
@@ -125,7 +127,7 @@ final class Slips extends AbstractVisitor {
         .problem()
         .ifPresent(
             value ->
-                findings.warning(
+                remarks.warning(
                     "markup/picture-size",
                     body.map().of(image),
                     "\"" + LinkFindings.brief(value) + "\" is no width or height; it was ignored.",
@@ -137,7 +139,7 @@ final class Slips extends AbstractVisitor {
     if (open < 0 || !isTemplateCode(words)) {
       return;
     }
-    findings.warning(
+    remarks.warning(
         "markup/template-code",
         body.map().of(node),
         "This looks like another generator's template code; it was printed as text.",

@@ -1,7 +1,6 @@
 package org.tidings.markup;
 
 import org.commonmark.node.Node;
-import org.tidings.base.Findings;
 import org.tidings.base.Location;
 
 /** Says where a body is nested so deeply that the rest of it is kept as plain text. */
@@ -10,8 +9,8 @@ final class TooDeep {
 
   private TooDeep() {}
 
-  static void report(Findings findings, Location at) {
-    findings.warning(
+  static void report(Remarks remarks, Location at) {
+    remarks.warning(
         RULE,
         at,
         "Quotes, lists or tags lie in one another more than "
@@ -20,8 +19,8 @@ final class TooDeep {
         "Write it flatter; often a run of > or * or [ got in by mistake.");
   }
 
-  static void overloaded(Findings findings, Location at) {
-    findings.warning(
+  static void overloaded(Remarks remarks, Location at) {
+    remarks.warning(
         RULE,
         at,
         "This block holds thousands of brackets or marks; it was kept as plain text.",
@@ -29,15 +28,15 @@ final class TooDeep {
   }
 
   /** Looks for the first place at which the limit was reached. */
-  static void inspect(Node root, SourceMap map, Findings findings) {
+  static void inspect(Node root, SourceMap map, Remarks remarks) {
     Node node = root;
     int depth = 0;
     while (node != null) {
       if (node instanceof SafeInlines.Overloaded) {
-        overloaded(findings, map.of(node.getFirstChild()));
+        overloaded(remarks, map.of(node.getFirstChild()));
       }
       if (depth >= Markdown.DEEPEST && node.getFirstChild() != null) {
-        report(findings, map.of(node));
+        report(remarks, map.of(node));
         return;
       }
       if (node.getFirstChild() != null) {
