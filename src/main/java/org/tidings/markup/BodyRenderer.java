@@ -68,6 +68,7 @@ public final class BodyRenderer {
     List<String> inputs = new ArrayList<>();
     inputs.add(entry.source().value());
     inputs.add(entry.path().value());
+    inputs.add(entry.language().code());
     inputs.add(entry.basics().body().digest().hex());
     for (Outline.LinkUse link : entry.outline().links()) {
       inputs.add(routes.href(link.target()).orElse(""));

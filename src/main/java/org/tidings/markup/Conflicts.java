@@ -28,7 +28,7 @@ final class Conflicts extends AbstractVisitor {
       int end = source.indexOf('\n', start);
       end = end < 0 ? source.length() : end;
       if (isMark(source, start, end) && !code.codeLines.contains(line)) {
-        report(body.map().line(line), remarks);
+        report(body.map().at(line, 0), remarks);
       }
       start = end + 1;
     }

@@ -42,6 +42,15 @@ record HtmlElement(
     return name.equals("a");
   }
 
+  boolean isMedia() {
+    return name.equals("video") || name.equals("audio");
+  }
+
+  /** Whether readers can act on it, so that no link may hold it. */
+  boolean isInteractive() {
+    return isLink() || isMedia();
+  }
+
   /** Whether an attribute of it holds an address. */
   boolean isAddress(String attribute) {
     HtmlValue value = attributes.get(attribute);

@@ -115,12 +115,12 @@ final class HtmlElements {
             "loop", HtmlValue.FLAG,
             "muted", HtmlValue.FLAG,
             "controls", HtmlValue.FLAG);
-    block(all, "audio", PHRASES, media);
+    phrase(all, "audio", PHRASES, media);
     Map<String, HtmlValue> video = new TreeMap<>(media);
     video.put("poster", HtmlValue.FILE);
     video.put("width", HtmlValue.SIZE);
     video.put("height", HtmlValue.SIZE);
-    block(all, "video", PHRASES, video);
+    phrase(all, "video", PHRASES, video);
   }
 
   private static void parts(Map<String, HtmlElement> all) {

@@ -56,6 +56,7 @@ final class HtmlOut {
         case '<' -> html.append("&lt;");
         case '>' -> html.append("&gt;");
         case '"' -> html.append("&quot;");
+        case '\u000B', '\f', '\r' -> html.append(' ');
         default -> {
           if (isAllowed(words, i)) {
             html.append(letter);
@@ -67,7 +68,7 @@ final class HtmlOut {
   }
 
   /** Whether both HTML and XML 1.0 may hold a character. */
-  private static boolean isAllowed(String words, int i) {
+  static boolean isAllowed(String words, int i) {
     char letter = words.charAt(i);
     if (letter < ' ') {
       return letter == '\n' || letter == '\t';
@@ -82,6 +83,21 @@ final class HtmlOut {
       return i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
     }
     return letter > 0x9F && letter < 0xFFFE && (letter < 0xFDD0 || letter > 0xFDEF);
+  }
+
+  /** Whether nothing but blanks was written since. */
+  boolean isBlankFrom(int length) {
+    for (int i = length; i < html.length(); i++) {
+      if (!Character.isWhitespace(html.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes back what was written since. */
+  void rollBack(int length) {
+    html.setLength(length);
   }
 
   /** How much was written. */

@@ -71,7 +71,7 @@ final class HtmlTagReader {
               boolean anchor = name.equals("id") || (name.equals("name") && element.isLink());
               if (anchor ? takes(value, kept) : isAllowed(element, name, value, at)) {
                 kept.putIfAbsent(anchor ? "id" : name, anchor ? value : tidy(element, name, value));
-              } else if (!SET_BY_US.contains(name)) {
+              } else if (!SET_BY_US.contains(name) && !isRefused(element, name, value)) {
                 removed.add(name);
               }
             });
@@ -106,6 +106,12 @@ final class HtmlTagReader {
       case FILE -> Target.of(file, value) instanceof Target.ToSource;
       default -> true;
     };
+  }
+
+  /** It was reported as unsafe already. */
+  private boolean isRefused(HtmlElement element, String name, String value) {
+    return element.attributes().get(name) == HtmlValue.LINK
+        && Target.of(file, value) instanceof Target.Refused;
   }
 
   private boolean isAddress(String value, Location at) {

@@ -34,7 +34,11 @@ final class LinkFindings {
 
   private static void picture(Outline.PictureUse picture, Remarks remarks) {
     if (picture.target() instanceof Target.Refused refused) {
-      unsafe(remarks, picture.at(), refused.reason());
+      remarks.error(
+          "link/unsafe",
+          picture.at(),
+          "This picture is " + refused.reason() + ", which none may be; it was left out.",
+          "Save the picture below content/images/ and name that file.");
     } else if (picture.target() instanceof Target.External) {
       remarks.warning(
           "markup/remote-picture",

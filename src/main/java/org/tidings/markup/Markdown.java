@@ -64,6 +64,8 @@ public final class Markdown {
     List<Passage> passages = Passages.of(body.root(), body.map());
     References references = References.of(body.root(), body.map());
     LinkFindings.inspect(references, remarks);
+    Characters.inspect(body.map(), remarks);
+    HeadingFindings.inspect(body, remarks);
     Slips.inspect(body, remarks);
     Conflicts.inspect(body, remarks);
     TooDeep.inspect(body.root(), body.map(), remarks);

@@ -81,7 +81,7 @@ final class OpenTags {
         default -> mine;
       };
     }
-    return child.fits(parent.element().holds()) && !(child.name().equals("a") && isOpen("a"));
+    return child.fits(parent.element().holds()) && !(child.isInteractive() && isOpen("a"));
   }
 
   private boolean isOpen(String name) {

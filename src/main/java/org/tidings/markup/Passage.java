@@ -65,14 +65,22 @@ public final class Passage {
    * ends with its first.
    */
   public Location at(int from, int to) {
-    Piece piece = pieces.get(0);
-    for (Piece next : pieces) {
-      if (next.start() > from) {
+    Location start = map.locate(piece(from), text, from);
+    Location end = map.locate(piece(to - 1), text, Math.max(from, to - 1));
+    return end.line() == start.line()
+        ? new Location(start.file(), start.line(), start.column(), end.endColumn())
+        : map.toEndOfLine(start);
+  }
+
+  private Piece piece(int offset) {
+    Piece found = pieces.get(0);
+    for (Piece each : pieces) {
+      if (each.start() > offset) {
         break;
       }
-      piece = next;
+      found = each;
     }
-    return map.locate(piece, text, from, Math.min(to, piece.end()));
+    return found;
   }
 
   /** Where the passage begins. */

@@ -207,6 +207,11 @@ final class Passages extends AbstractVisitor {
 
   private void add(String words, Node from, Piece.Spelling spelling) {
     List<SourceSpan> spans = from.getSourceSpans();
-    open.forEach(draft -> draft.add(words, spans, spelling));
+    if (spans.isEmpty()) {
+      List<SourceSpan> around = from.getParent().getSourceSpans();
+      open.forEach(draft -> draft.add(words, around, Piece.Spelling.WHOLE));
+    } else {
+      open.forEach(draft -> draft.add(words, spans, spelling));
+    }
   }
 }

@@ -1,8 +1,12 @@
 package org.tidings.markup;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -21,6 +25,13 @@ final class PicturePrinter {
   private final Frame frame;
   private final Routes routes;
   private final HtmlOut out;
+  private final Deque<OpenFigure> figures = new ArrayDeque<>();
+
+  /** A figure of raw HTML, and the pictures in it whose credit is still to be printed. */
+  private static final class OpenFigure {
+    private final Set<Picture> shown = new LinkedHashSet<>();
+    private boolean captioned;
+  }
 
   PicturePrinter(Frame frame, Routes routes, HtmlOut out) {
     this.frame = frame;
@@ -38,6 +49,46 @@ final class PicturePrinter {
     return inner instanceof Image image && image.getNext() == null
         ? Optional.of(image)
         : Optional.empty();
+  }
+
+  /** A figure of raw HTML begins: its pictures need no figure of their own, but their credit. */
+  void beginFigure() {
+    figures.push(new OpenFigure());
+  }
+
+  boolean isInFigure() {
+    return !figures.isEmpty();
+  }
+
+  /** Its caption ends: the credits belong to it. */
+  void endCaption() {
+    if (isInFigure()) {
+      figures.element().captioned = true;
+      credits(" ");
+    }
+  }
+
+  /** The figure ends: credits that no caption has shown stand below it. */
+  void endFigure() {
+    OpenFigure figure = figures.element();
+    if (figure.shown.stream().anyMatch(picture -> !credit(picture.facts()).isBlank())) {
+      String name = figure.captioned ? "p" : "figcaption";
+      out.open(name, Map.of());
+      credits("");
+      out.close(name);
+    }
+    figures.pop();
+  }
+
+  private void credits(String before) {
+    Set<Picture> shown = figures.element().shown;
+    for (Picture picture : shown) {
+      if (!credit(picture.facts()).isBlank()) {
+        out.raw(before);
+        credit(picture.facts(), credit(picture.facts()));
+      }
+    }
+    shown.clear();
   }
 
   boolean isOurs(Image image) {
@@ -58,19 +109,24 @@ final class PicturePrinter {
     inside.run();
     PictureFacts facts = routes.picture(target(image)).orElseThrow().facts();
     String caption = image.getTitle() != null ? image.getTitle() : facts.caption();
-    String credit = facts.credit().isBlank() ? facts.author() : facts.credit();
+    String credit = credit(facts);
     if (!caption.isBlank() || !credit.isBlank()) {
       out.raw("<figcaption>").text(caption).raw(caption.isBlank() || credit.isBlank() ? "" : " ");
       if (!credit.isBlank()) {
-        credit(credit, Licence.of(facts.licence(), frame.messages()));
+        credit(facts, credit);
       }
       out.raw("</figcaption>");
     }
     out.raw("</figure>").line();
   }
 
+  private static String credit(PictureFacts facts) {
+    return facts.credit().isBlank() ? facts.author() : facts.credit();
+  }
+
   /** The licence's name in its message becomes a link, whatever the language's order of words. */
-  private void credit(String credit, Licence licence) {
+  private void credit(PictureFacts facts, String credit) {
+    Licence licence = Licence.of(facts.licence(), frame.messages());
     out.open("span", frame.isFeed() ? Map.of() : Map.of("class", "credit"));
     if (licence.name().isEmpty()) {
       out.text(frame.messages().text("picture.credit", credit));
@@ -119,6 +175,9 @@ final class PicturePrinter {
   }
 
   private void image(Image image, Picture picture) {
+    if (isInFigure()) {
+      figures.element().shown.add(picture);
+    }
     PictureFacts facts = picture.facts();
     PictureSize size = PictureSize.of(image, picture.width(), picture.height());
     String words = PlainText.of(image);

@@ -50,7 +50,7 @@ final class Printer extends AbstractVisitor {
     this.out = new HtmlOut(body.map().source().length() * 3 / 2 + 64);
     this.pictures = new PicturePrinter(frame, routes, out);
     this.footnotes = new FootnotePrinter(body.notes(), frame, out);
-    this.tags = new TagPrinter(body.headings(), frame, routes, out);
+    this.tags = new TagPrinter(body.headings(), frame, pictures, out);
   }
 
   String print() {
@@ -85,15 +85,21 @@ final class Printer extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    Optional<Image> only = PicturePrinter.only(paragraph);
-    if (only.isPresent() && pictures.isOurs(only.get())) {
+    Optional<Image> only = PicturePrinter.only(paragraph).filter(pictures::isOurs);
+    if (only.isPresent() && !pictures.isInFigure()) {
       pictures.figure(only.get(), () -> visitChildren(paragraph));
-    } else if (only.isPresent() && !pictures.isRemote(only.get())) {
-      out.line();
-    } else if (isTight(paragraph)) {
+    } else if (only.isPresent() || isTight(paragraph)) {
       visitChildren(paragraph);
     } else {
-      block("p", Map.of(), paragraph);
+      int before = out.length();
+      out.line().raw("<p>");
+      int start = out.length();
+      visitChildren(paragraph);
+      if (out.isBlankFrom(start)) {
+        out.rollBack(before);
+      } else {
+        out.close("p").line();
+      }
     }
   }
 

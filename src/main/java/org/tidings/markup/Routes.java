@@ -3,6 +3,7 @@ package org.tidings.markup;
 import java.util.Optional;
 import org.tidings.base.Ascii;
 import org.tidings.base.UrlPath;
+import org.tidings.model.Entry;
 import org.tidings.model.Picture;
 import org.tidings.model.Site;
 import org.tidings.model.Target;
@@ -25,13 +26,13 @@ final class Routes {
     if (target instanceof Target.Anchor anchor) {
       return anchor.fragment().isEmpty()
           ? Optional.empty()
-          : Optional.of(own("#" + Address.encoded(anchor.fragment())));
+          : Optional.of(own(hash(frame.entry(), anchor.fragment())));
     }
     if (target instanceof Target.ToSource file) {
-      return site.address(file).map(path -> to(path, file.fragment()));
+      return site.address(file).map(path -> to(path, hash(file)));
     }
     if (target instanceof Target.ToAddress address) {
-      return served(address).map(path -> to(path, address.fragment()));
+      return served(address).map(path -> to(path, hash(address.fragment())));
     }
     return Optional.empty();
   }
@@ -43,8 +44,22 @@ final class Routes {
         .filter(site::serves);
   }
 
-  private String to(UrlPath path, String fragment) {
-    String hash = fragment.isEmpty() ? "" : "#" + Address.encoded(fragment);
+  private String hash(Target.ToSource file) {
+    return site.entry(file.file())
+        .map(entry -> hash(entry, file.fragment()))
+        .orElse(hash(file.fragment()));
+  }
+
+  /** The fragment as the entry's page has it; one that it has not is found by the checks. */
+  private static String hash(Entry entry, String fragment) {
+    return hash(entry.outline().anchor(fragment).orElse(fragment));
+  }
+
+  private static String hash(String fragment) {
+    return fragment.isEmpty() ? "" : "#" + Address.encoded(fragment);
+  }
+
+  private String to(UrlPath path, String hash) {
     return path.equals(frame.entry().path()) && !hash.isEmpty() ? own(hash) : plain(path) + hash;
   }
 

@@ -10,7 +10,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.tidings.base.Location;
 
 /** Finds what looks like a slip of the editor's: it is printed, but hardly as it was meant. */
 final class Slips extends AbstractVisitor {
@@ -28,44 +27,12 @@ final class Slips extends AbstractVisitor {
   static void inspect(Body body, Remarks remarks) {
     Slips slips = new Slips(body, remarks);
     body.root().accept(slips);
-    slips.headings();
     for (FootnoteDefinition note : body.notes().uncalled()) {
       remarks.warning(
           "markup/footnote-unused",
           body.map().of(note),
           "Nothing mentions the footnote [^" + note.getLabel() + "], so it was not printed.",
           "Write [^" + note.getLabel() + "] where it belongs, or remove the note.");
-    }
-  }
-
-  private void headings() {
-    int before = 0;
-    int shallowest = 6;
-    for (Headings.Mark mark : body.headings().all()) {
-      shallowest = Math.min(shallowest, mark.written());
-    }
-    for (Headings.Mark mark : body.headings().all()) {
-      Location at = body.map().of(mark.node());
-      if (mark.written() == 1) {
-        remarks.warning(
-            "markup/heading-h1",
-            at,
-            "A heading of the first level: the page's title is one already.",
-            "Begin headings in the text with ##.");
-      }
-      int expected = before == 0 ? shallowest : before + 1;
-      if (mark.written() > expected) {
-        remarks.warning(
-            "markup/heading-skip",
-            at,
-            "This heading is of level "
-                + mark.written()
-                + ", but the next here is "
-                + expected
-                + ".",
-            "Write " + "#".repeat(expected) + " before it; it was printed like that.");
-      }
-      before = mark.written();
     }
   }
 

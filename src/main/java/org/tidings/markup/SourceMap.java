@@ -42,9 +42,9 @@ final class SourceMap {
     return Location.of(file, firstLine, 1);
   }
 
-  /** A line of the body, counted from 0. */
-  Location line(int index) {
-    return Location.of(file, firstLine + index, 1);
+  /** A place in a line of the body, both counted from 0. */
+  Location at(int line, int offset) {
+    return Location.of(file, firstLine + line, offset + 1);
   }
 
   /** A stretch of one line. */
@@ -58,21 +58,27 @@ final class SourceMap {
         file, firstLine + span.getLineIndex(), column + from, column + Math.max(to, from + 1));
   }
 
-  /** Where letters of a passage stand, although the source may spell them differently. */
-  Location locate(Piece piece, String text, int from, int to) {
+  /** Where a letter of a passage stands, although the source may spell it differently. */
+  Location locate(Piece piece, String text, int offset) {
     List<SourceSpan> spans = piece.spans();
     if (spans.isEmpty()) {
       return start();
     }
-    SourceSpan first = spans.get(0);
     if (piece.spelling() == Piece.Spelling.WHOLE) {
-      return at(first);
+      return at(spans.get(0));
     }
-    Alignment alignment = new Alignment(source, piece, text);
-    Alignment.Spot start = alignment.spot(from);
-    Alignment.Spot end = alignment.spot(Math.max(from, to - 1));
-    SourceSpan line = spans.get(start.span());
-    int last = end.span() == start.span() ? end.offset() + 1 : line.getLength();
-    return at(line, start.offset(), last);
+    Alignment.Spot spot = new Alignment(source, piece, text).spot(offset);
+    return at(spans.get(spot.span()), spot.offset(), spot.offset() + 1);
+  }
+
+  /** The same place with all that follows on its line. */
+  Location toEndOfLine(Location at) {
+    int start = 0;
+    for (int line = firstLine; line < at.line(); line++) {
+      start = source.indexOf('\n', start) + 1;
+    }
+    int end = source.indexOf('\n', start);
+    int length = (end < 0 ? source.length() : end) - start;
+    return new Location(file, at.line(), at.column(), Math.max(at.column(), length) + 1);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.Node;
 import org.tidings.model.Target;
 
 /** Prints the tags of raw HTML that were let through, their addresses resolved. */
@@ -12,13 +13,15 @@ final class TagPrinter {
   private final Headings headings;
   private final Frame frame;
   private final Routes routes;
+  private final PicturePrinter pictures;
   private final HtmlOut out;
   private final Set<HtmlTag> silent = new HashSet<>();
 
-  TagPrinter(Headings headings, Frame frame, Routes routes, HtmlOut out) {
+  TagPrinter(Headings headings, Frame frame, PicturePrinter pictures, HtmlOut out) {
     this.headings = headings;
     this.frame = frame;
-    this.routes = routes;
+    this.routes = new Routes(frame);
+    this.pictures = pictures;
     this.out = out;
   }
 
@@ -34,12 +37,20 @@ final class TagPrinter {
       return 0;
     }
     out.open(name(tag), attributes);
+    if (tag.name().equals("figure")) {
+      pictures.beginFigure();
+    }
     return link ? 1 : 0;
   }
 
   private int close(HtmlTag opener) {
     if (silent.contains(opener)) {
       return 0;
+    }
+    if (opener.name().equals("figcaption")) {
+      pictures.endCaption();
+    } else if (opener.name().equals("figure")) {
+      pictures.endFigure();
     }
     out.close(name(opener));
     return opener.element().isLink() ? -1 : 0;
@@ -50,12 +61,30 @@ final class TagPrinter {
     return switch (tag.name()) {
       case "a" -> insideLink || (!attributes.containsKey("href") && !attributes.containsKey("id"));
       case "source", "track" -> !attributes.containsKey("src");
+      case "time" -> !attributes.containsKey("datetime");
+      case "audio", "video" -> insideLink || !(attributes.containsKey("src") || hasSource(tag));
       default -> false;
     };
   }
 
+  private static boolean hasSource(HtmlTag media) {
+    Node next = media.getNext();
+    while (next != null && !(next instanceof HtmlTag tag && tag.opener().isPresent())) {
+      if (next instanceof HtmlTag tag && tag.attributes().containsKey("src")) {
+        return true;
+      }
+      next = next.getNext();
+    }
+    return false;
+  }
+
+  /** Sections without headings are no sections to those who listen to a page. */
   private String name(HtmlTag tag) {
-    return tag.element().isHeading() ? "h" + headings.mark(tag).level() : tag.name();
+    return switch (tag.name()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> "h" + headings.mark(tag).level();
+      case "article", "section" -> "div";
+      default -> tag.name();
+    };
   }
 
   private Map<String, String> attributes(HtmlTag tag) {
@@ -75,7 +104,7 @@ final class TagPrinter {
     if (printed.containsKey("href")) {
       routes.rel(target(tag)).ifPresent(rel -> printed.put("rel", rel));
     }
-    if (tag.name().equals("video") || tag.name().equals("audio")) {
+    if (tag.element().isMedia()) {
       printed.put("controls", "");
     }
     return printed;

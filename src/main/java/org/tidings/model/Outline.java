@@ -1,7 +1,9 @@
 package org.tidings.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tidings.base.Digest;
 import org.tidings.base.Location;
 
@@ -21,6 +23,14 @@ public record Outline(
     int words,
     Digest text,
     Digest facts) {
+
+  /**
+   * The id that a fragment means: itself, or its slug, for the git hosts keep accents and
+   * underscores in theirs.
+   */
+  public Optional<String> anchor(String fragment) {
+    return Stream.of(fragment, Slug.of(fragment)).filter(anchors::contains).findFirst();
+  }
 
   /** A heading: its level as printed (2 to 6), its words and its id. */
   public record Heading(int level, String text, String id) {}
