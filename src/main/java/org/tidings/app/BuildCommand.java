@@ -1,7 +1,7 @@
 package org.tidings.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidings.base.Report;
@@ -75,17 +75,12 @@ final class BuildCommand implements Callable<Integer> {
             text ? shown : edition.report(),
             new SourceLines(common.source(), common.colours()),
             text ? spec.commandLine().getErr() : spec.commandLine().getOut());
-    if (text && !common.quiet()) {
-      new BuildSummary(spec.commandLine().getOut()).print(edition, nanos);
-    }
+    PrintWriter out = spec.commandLine().getOut();
     if (text && edition.refused()) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              Optional.of(edition.report())
-                      .flatMap(TextFindings::tally)
-                      .orElse("nothing could be built")
-                  + ". Nothing was written.");
+      String tally = TextFindings.tally(edition.report()).orElse("it can't be built");
+      spec.commandLine().getErr().println(tally + ". Nothing was written.");
+    } else if (text && !common.quiet()) {
+      new BuildSummary(out).print(edition, nanos);
     }
     boolean failed =
         edition.refused()

@@ -49,14 +49,12 @@ final class BuildSummary {
 
   private void files(Edition edition, WriteResult written, long nanos) {
     Site site = edition.site();
-    long stories = site.editions().stream().mapToLong(each -> each.stories().size()).sum();
-    long notices = site.editions().stream().mapToLong(each -> each.notices().size()).sum();
     out.println(
         "%s: %s, %s, %s."
             .formatted(
                 site.config().name().in(site.config().language()),
-                stories == 1 ? "1 story" : stories + " stories",
-                TextFindings.counted(notices, "notice"),
+                site.storyCount() == 1 ? "1 story" : site.storyCount() + " stories",
+                TextFindings.counted(site.noticeCount(), "notice"),
                 TextFindings.counted(edition.pages(), "page")));
     out.println(
         String.format(

@@ -2,6 +2,8 @@ package org.tidings.app;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +97,7 @@ final class ListCommand implements Callable<Integer> {
             .filter(which::takes)
             .sorted(Comparator.comparing(Row::at).reversed().thenComparing(Row::file))
             .toList();
-    print(rows, spec.commandLine().getOut());
+    print(rows, loaded.value().config().timezone());
     long broken = loaded.diagnostics().stream().filter(Diagnostic::isError).count();
     if (broken > 0) {
       spec.commandLine()
@@ -110,9 +112,10 @@ final class ListCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private void print(List<Row> rows, PrintWriter out) {
+  private void print(List<Row> rows, ZoneId zone) {
+    PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TEXT -> rows.forEach(row -> out.println(row.text()));
+      case TEXT -> rows.forEach(row -> out.println(row.text(zone)));
       case CSV -> {
         out.print("date,state,kind,lang,path,file,title\r\n");
         rows.forEach(row -> out.print(row.csv() + "\r\n"));
@@ -138,9 +141,14 @@ final class ListCommand implements Callable<Integer> {
       return entry instanceof StandingPage ? "" : at.toString();
     }
 
-    String text() {
-      return "%-20s  %-9s  %-6s  %s  %s"
-          .formatted(date(), state.word(), kind, file(), entry.title());
+    /** A line for people, in the site's own time. */
+    String text(ZoneId zone) {
+      String local =
+          entry.date().isEmpty()
+              ? ""
+              : at.atZone(zone).truncatedTo(ChronoUnit.MINUTES).toLocalDateTime().toString();
+      return "%-16s  %-9s  %-6s  %s  %s"
+          .formatted(local, state.word(), kind, file(), entry.title());
     }
 
     String csv() {

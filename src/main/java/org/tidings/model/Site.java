@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
 
@@ -116,6 +117,24 @@ public final class Site {
   /** The entry that a source file became, if it has a page. */
   public Optional<Entry> entry(SourcePath source) {
     return Optional.ofNullable(bySource.get(source));
+  }
+
+  /** How many live stories there are; one in two languages is one story. */
+  public long storyCount() {
+    return count(LanguageEdition::stories);
+  }
+
+  /** How many live notices there are; one in two languages is one notice. */
+  public long noticeCount() {
+    return count(LanguageEdition::notices);
+  }
+
+  private long count(Function<LanguageEdition, List<? extends Entry>> kind) {
+    return editions.values().stream()
+        .flatMap(edition -> kind.apply(edition).stream())
+        .map(entry -> entry.basics().group())
+        .distinct()
+        .count();
   }
 
   /** The same entry in other languages, where they are live. */

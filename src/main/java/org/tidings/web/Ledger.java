@@ -108,22 +108,10 @@ public final class Ledger {
           Json.object(
               "generator", "Tidings " + version,
               "content", manifest.content().hex(),
-              "stories", count(edition -> edition.stories()),
-              "notices", count(edition -> edition.notices()),
+              "stories", site.storyCount(),
+              "notices", site.noticeCount(),
               "nextChange", site.nextChange().map(next -> next.at().toString()));
       return Json.indented(summary).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A story in two languages is one story. */
-    private long count(
-        java.util.function.Function<
-                org.tidings.model.LanguageEdition, List<? extends org.tidings.model.Entry>>
-            kind) {
-      return site.editions().stream()
-          .flatMap(edition -> kind.apply(edition).stream())
-          .map(entry -> entry.basics().group())
-          .distinct()
-          .count();
     }
   }
 }
