@@ -2,6 +2,7 @@ package org.tidings.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.tidings.base.UrlPath;
 
 /**
  * What stands in a page's head, ready to be printed.
@@ -38,5 +39,5 @@ public record HeadView(
   public record Feed(String type, String title, String url) {}
 
   /** The organisation's logo as the page's icon. */
-  public record Icon(org.tidings.base.UrlPath path, String type, String sizes) {}
+  public record Icon(UrlPath path, String type, String sizes) {}
 }

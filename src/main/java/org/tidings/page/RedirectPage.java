@@ -72,7 +72,7 @@ record RedirectPage(Desk desk, Redirect redirect, Entry entry) implements HtmlPa
     String url = desk.config().absolute(redirect.to());
     HeadView head =
         new HeadView(
-            desk.text("redirect.title", title) + " | " + desk.view().name(),
+            desk.text("redirect.title", redirect.from()) + " | " + desk.view().name(),
             "",
             Optional.of(url),
             "noindex",
