@@ -2,8 +2,6 @@ package org.tidings.feed;
 
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.tidings.model.Entry;
 import org.tidings.model.Messages;
 import org.tidings.model.Moment;
@@ -39,7 +37,7 @@ final class ItemTop {
     story.corrections().stream()
         .sorted(Comparator.comparing(Story.Correction::date).reversed())
         .forEach(correction -> correction(correction, words, html));
-    site.leadPicture(story).ifPresent(picture -> figure(picture, html));
+    site.leadPicture(story).ifPresent(picture -> figure(picture, words, html));
     story.disclosure().forEach(party -> paragraph(party.statement(), html));
     if (!story.ai().isEmpty() && !story.ai().equals("none")) {
       paragraph(site.config().policy().aiWording().in(story.language()), html);
@@ -54,12 +52,14 @@ final class ItemTop {
             words.day(correction.date().day()));
     html.append("<p><strong>").append(escaped(label)).append("</strong>");
     sentence(correction.note(), html);
-    sentence(said("feed.correction.was", correction.was(), words), html);
-    sentence(said("feed.correction.now", correction.now(), words), html);
+    sentence(said("feed.correction.was", quoted(correction.was()), words), html);
+    sentence(said("feed.correction.now", quoted(correction.now()), words), html);
     html.append("</p>\n");
   }
 
-  private void figure(Picture picture, StringBuilder html) {
+  private void figure(Picture picture, Messages words, StringBuilder html) {
+    String caption = picture.facts().caption();
+    String credit = said("picture.credit", picture.facts().credit(), words);
     html.append("<figure><img src=\"")
         .append(escaped(site.config().absolute(picture.address())))
         .append("\" alt=\"")
@@ -69,13 +69,10 @@ final class ItemTop {
         .append("\" height=\"")
         .append(picture.height())
         .append("\">");
-    String caption =
-        List.of(picture.facts().caption(), picture.facts().credit()).stream()
-            .filter(text -> !text.isBlank())
-            .map(ItemTop::escaped)
-            .collect(Collectors.joining(" "));
-    if (!caption.isEmpty()) {
-      html.append("<figcaption>").append(caption).append("</figcaption>");
+    if (!caption.isBlank() || !credit.isEmpty()) {
+      html.append("<figcaption>")
+          .append(escaped((caption + " " + credit).strip()))
+          .append("</figcaption>");
     }
     html.append("</figure>\n");
   }
@@ -122,6 +119,14 @@ final class ItemTop {
         : words.day(moment.at().atZone(zone).toLocalDate())
             + ", "
             + words.time(moment.at().atZone(zone).toLocalTime());
+  }
+
+  /** A quotation loses its full stop: the sentence around it has one. */
+  private static String quoted(String text) {
+    String words = text.strip();
+    return words.endsWith(".") && !words.endsWith("..")
+        ? words.substring(0, words.length() - 1)
+        : words;
   }
 
   private static String said(String key, String text, Messages words) {

@@ -99,7 +99,7 @@ class AtomFeedTest {
     String content = entry().getContents().get(0).getValue();
     assertTrue(content.startsWith("<figure><img src=\"https://news.example.org/images/nurse."));
     assertTrue(content.contains(" alt=\"A nurse\" width=\"1200\" height=\"800\">"), content);
-    assertTrue(content.contains("<figcaption>Ann Daly</figcaption>"), content);
+    assertTrue(content.contains("<figcaption>Picture: Ann Daly</figcaption>"), content);
   }
 
   @Test
@@ -111,7 +111,7 @@ class AtomFeedTest {
 
   @Test
   void aCorrectionChangesTheDateAndStandsOnTop() throws FeedException {
-    flu.corrected("2026-08-01", "10 beds", "12 <beds>");
+    flu.corrected("2026-08-01", "10 beds.", "12 <beds>");
     Newsroom room = new Newsroom().with(flu);
     Entry entry = read(room.feed("atom.xml")).getEntries().get(0);
     assertEquals(Instant.parse("2026-07-31T23:00:00Z"), entry.getUpdated().toInstant());
