@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tidings.base.UrlPath;
 
-/** All addresses at which a page of the site answers. */
+/** All addresses at which a page of the site answers, and those that have feeds. */
 final class Addresses {
   private static final List<String> FEEDS = List.of("rss.xml", "atom.xml", "feed.json");
 
@@ -43,10 +43,20 @@ final class Addresses {
     }
   }
 
-  static boolean isFeedOf(UrlPath path, Set<UrlPath> pages) {
-    String value = path.value();
-    int slash = value.lastIndexOf('/');
-    return FEEDS.contains(value.substring(slash + 1))
-        && pages.contains(new UrlPath(value.substring(0, slash + 1)));
+  /** The addresses of all feeds: of the site, its topics, places, people and months, and so on. */
+  static Set<UrlPath> feeds(Site site) {
+    Set<UrlPath> all = new HashSet<>();
+    for (LanguageEdition edition : site.editions()) {
+      lists(edition).stream()
+          .filter(listing -> listing.kind() != Listing.Kind.YEAR)
+          .forEach(listing -> feeds(listing.path(), all));
+      feeds(FixedPage.NOTICES.below(edition.root()), all);
+      feeds(FixedPage.CORRECTIONS.below(edition.root()), all);
+    }
+    return all;
+  }
+
+  private static void feeds(UrlPath folder, Set<UrlPath> all) {
+    FEEDS.forEach(file -> all.add(folder.resolve(file)));
   }
 }

@@ -31,6 +31,7 @@ public final class Site {
   private final Map<String, List<Entry>> byGroup = new HashMap<>();
   private final UsedFiles used;
   private final Set<UrlPath> addresses;
+  private final Set<UrlPath> feeds;
 
   private Site(Content content, Viewing viewing) {
     this.content = content;
@@ -49,6 +50,7 @@ public final class Site {
     }
     used = UsedFiles.of(content, shown, viewing);
     addresses = Addresses.of(this);
+    feeds = Addresses.feeds(this);
   }
 
   /** Looks at content at a moment. */
@@ -197,9 +199,9 @@ public final class Site {
     return Optional.ofNullable(used.downloads().get(file)).map(Download::address);
   }
 
-  /** Whether a page, or a feed of a page, answers at an address. */
+  /** Whether a page or a feed answers at an address. */
   public boolean serves(UrlPath path) {
-    return addresses.contains(path) || Addresses.isFeedOf(path, addresses);
+    return addresses.contains(path) || feeds.contains(path);
   }
 
   /** All addresses of pages. */

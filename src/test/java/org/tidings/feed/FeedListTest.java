@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tidings.base.UrlPath;
+import org.tidings.model.Site;
 import org.tidings.output.Artifact;
 import org.tidings.sample.Newsroom;
 import org.tidings.sample.StoryDraft;
@@ -38,6 +40,10 @@ class FeedListTest {
             "topics/flu/rss.xml"),
         room.feeds().keySet().stream().filter(path -> path.endsWith("rss.xml")).toList());
     assertEquals(33, room.feeds().size());
+    Site site = room.site();
+    room.feeds().keySet().forEach(path -> assertTrue(site.serves(new UrlPath("/" + path)), path));
+    assertFalse(site.serves(new UrlPath("/stories/2026/flu/rss.xml")));
+    assertFalse(site.serves(new UrlPath("/archive/2026/rss.xml")));
     assertTrue(room.feed("ga/rss.xml").contains("<language>ga</language>"));
     assertFalse(room.feed("ga/rss.xml").contains("/stories/2026/flu/\"><"));
   }
