@@ -112,7 +112,7 @@ final class ItemDesk {
         picture.width(),
         picture.height(),
         picture.facts().alt(),
-        picture.facts().credit());
+        LeadFigure.credit(picture.facts()));
   }
 
   /** The lead picture, then what the text offers for download, each once. */

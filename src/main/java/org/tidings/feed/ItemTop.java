@@ -37,7 +37,7 @@ final class ItemTop {
     story.corrections().stream()
         .sorted(Comparator.comparing(Story.Correction::date).reversed())
         .forEach(correction -> correction(correction, words, html));
-    site.leadPicture(story).ifPresent(picture -> figure(picture, words, html));
+    site.leadPicture(story).ifPresent(picture -> html.append(figure(picture, words)));
     story.disclosure().forEach(party -> paragraph(party.statement(), html));
     if (!story.ai().isEmpty() && !story.ai().equals("none")) {
       paragraph(site.config().policy().aiWording().in(story.language()), html);
@@ -50,31 +50,15 @@ final class ItemTop {
         words.text(
             words.has(kind) ? kind : "feed.correction.correction",
             words.day(correction.date().day()));
-    html.append("<p><strong>").append(escaped(label)).append("</strong>");
+    html.append("<p><strong>").append(HtmlText.escaped(label)).append("</strong>");
     sentence(correction.note(), html);
     sentence(said("feed.correction.was", quoted(correction.was()), words), html);
     sentence(said("feed.correction.now", quoted(correction.now()), words), html);
     html.append("</p>\n");
   }
 
-  private void figure(Picture picture, Messages words, StringBuilder html) {
-    String caption = picture.facts().caption();
-    String credit = said("picture.credit", picture.facts().credit(), words);
-    html.append("<figure><img src=\"")
-        .append(escaped(site.config().absolute(picture.address())))
-        .append("\" alt=\"")
-        .append(escaped(picture.facts().alt()))
-        .append("\" width=\"")
-        .append(picture.width())
-        .append("\" height=\"")
-        .append(picture.height())
-        .append("\">");
-    if (!caption.isBlank() || !credit.isEmpty()) {
-      html.append("<figcaption>")
-          .append(escaped((caption + " " + credit).strip()))
-          .append("</figcaption>");
-    }
-    html.append("</figure>\n");
+  private String figure(Picture picture, Messages words) {
+    return new LeadFigure(picture, site.config().absolute(picture.address()), words).html();
   }
 
   private void notice(Notice notice, StringBuilder html) {
@@ -88,9 +72,9 @@ final class ItemTop {
       html.append("<ul>\n");
       for (Notice.Change change : notice.change()) {
         html.append("<li>");
-        html.append(escaped(words.text("feed.notice.was", change.was())));
+        html.append(HtmlText.escaped(words.text("feed.notice.was", change.was())));
         html.append("<br>");
-        html.append(escaped(words.text("feed.notice.now", change.now())));
+        html.append(HtmlText.escaped(words.text("feed.notice.now", change.now())));
         html.append("</li>\n");
       }
       html.append("</ul>\n");
@@ -98,7 +82,9 @@ final class ItemTop {
   }
 
   private void update(Notice.Update update, Messages words, StringBuilder html) {
-    html.append("<p><strong>").append(escaped(moment(update.date(), words))).append("</strong>");
+    html.append("<p><strong>")
+        .append(HtmlText.escaped(moment(update.date(), words)))
+        .append("</strong>");
     sentence(update.text(), html);
     html.append("</p>\n");
   }
@@ -135,20 +121,13 @@ final class ItemTop {
 
   private static void sentence(String text, StringBuilder html) {
     if (!text.isBlank()) {
-      html.append(' ').append(escaped(text));
+      html.append(' ').append(HtmlText.escaped(text));
     }
   }
 
   private static void paragraph(String text, StringBuilder html) {
     if (!text.isBlank()) {
-      html.append("<p>").append(escaped(text)).append("</p>\n");
+      html.append("<p>").append(HtmlText.escaped(text)).append("</p>\n");
     }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -99,7 +99,11 @@ class AtomFeedTest {
     String content = entry().getContents().get(0).getValue();
     assertTrue(content.startsWith("<figure><img src=\"https://news.example.org/images/nurse."));
     assertTrue(content.contains(" alt=\"A nurse\" width=\"1200\" height=\"800\">"), content);
-    assertTrue(content.contains("<figcaption>Picture: Ann Daly</figcaption>"), content);
+    assertTrue(
+        content.contains(
+            "<figcaption>Picture: Ann Daly, <a href=\"https://creativecommons.org/licenses/by/4.0/\""
+                + " rel=\"license\">CC BY 4.0</a></figcaption>"),
+        content);
   }
 
   @Test

@@ -182,7 +182,19 @@ public final class Newsroom {
   private static Picture picture(SourcePath file, String alt, String credit) {
     PictureFacts facts =
         new PictureFacts(
-            alt, false, credit, "own-work", "", "", "", List.of(), Map.of(), "", "", "", "");
+            alt,
+            false,
+            credit,
+            credit.isEmpty() ? "" : "CC-BY-4.0",
+            "",
+            "",
+            "",
+            List.of(),
+            Map.of(),
+            "",
+            "",
+            "",
+            "");
     String type = file.extension().equals("png") ? "image/png" : "image/jpeg";
     return new Picture(file, 1200, 800, type, 98765, Digest.of(file.value()), facts);
   }
@@ -204,6 +216,7 @@ public final class Newsroom {
             "feed.notice.was=Before: {0}",
             "feed.notice.now=Now: {0}",
             "picture.credit=Picture: {0}",
+            "picture.credit-licence=Picture: {0}, {1}",
             "footnotes.title=Footnotes",
             "footnote.back=Back to {0}",
             "table.region=Table")) {
