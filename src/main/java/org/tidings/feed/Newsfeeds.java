@@ -1,5 +1,6 @@
 package org.tidings.feed;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,7 +99,7 @@ final class Newsfeeds {
     return feed(page(FixedPage.CORRECTIONS), words().text("feed.corrections"), newest, gone);
   }
 
-  private static java.time.Instant corrected(Story story) {
+  private static Instant corrected(Story story) {
     return story.corrections().stream()
         .map(correction -> correction.date().at())
         .max(Comparator.naturalOrder())
