@@ -1,0 +1,81 @@
+package org.tidings.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.tidings.Differences;
+import org.tidings.SiteFolder;
+
+/**
+ * Whole sites: each folder of {@code sites} has a source, options in {@code args.txt}, and the tree
+ * that comes out. A new case is a folder; {@code -Dapprove} writes what is expected.
+ */
+class SitesTest {
+  private static final Path SITES = Path.of("src/test/resources/sites");
+
+  /** A theme of few words, so that what is expected says little of looks. */
+  private static final Path PLAIN = Path.of("src/test/resources/plain-theme");
+
+  @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> sourcesBecomeTheExpectedTree() throws IOException {
+    List<Path> sites;
+    try (Stream<Path> found = Files.list(SITES)) {
+      sites = found.filter(Files::isDirectory).sorted().toList();
+    }
+    assertFalse(sites.isEmpty(), "no site in " + SITES);
+    return sites.stream()
+        .map(site -> DynamicTest.dynamicTest(site.getFileName().toString(), () -> check(site)));
+  }
+
+  private void check(Path site) throws IOException {
+    SiteFolder work = new SiteFolder(folder.resolve(site.getFileName()));
+    SiteFolder.copy(site.resolve("source"), work.root());
+    if (!Files.exists(work.root().resolve("templates"))) {
+      SiteFolder.copy(PLAIN, work.root().resolve("templates"));
+    }
+    Path output = work.root().resolve("site-output");
+    work.build(output, options(site));
+    Map<String, byte[]> actual = SiteFolder.tree(output);
+    Path expected = site.resolve("expected");
+    if (System.getProperty("approve") != null) {
+      SiteFolder.deleteTree(expected);
+      SiteFolder.copy(output, expected);
+    }
+    assertEquals("", Differences.between(SiteFolder.tree(expected), actual));
+    Map<String, FileTime> before = times(work.root());
+    work.build(output, options(site));
+    assertEquals(before, times(work.root()), "the second build wrote something");
+  }
+
+  private static String[] options(Path site) throws IOException {
+    List<String> options = new ArrayList<>();
+    for (String line : Files.readAllLines(site.resolve("args.txt"))) {
+      options.addAll(List.of(line.split(" +")));
+    }
+    return options.toArray(String[]::new);
+  }
+
+  private static Map<String, FileTime> times(Path root) throws IOException {
+    Map<String, FileTime> times = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path path : all.toList()) {
+        times.put(root.relativize(path).toString(), Files.getLastModifiedTime(path));
+      }
+    }
+    return times;
+  }
+}
