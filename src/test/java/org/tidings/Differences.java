@@ -47,14 +47,20 @@ public final class Differences {
     while (line < expected.length && line < actual.length && expected[line].equals(actual[line])) {
       line++;
     }
-    return ":%s\n  expected %s\n  found    %s"
-        .formatted(line + 1, shown(expected, line), shown(actual, line));
+    String wanted = line < expected.length ? expected[line] : "(end)";
+    String found = line < actual.length ? actual[line] : "(end)";
+    int column = 0;
+    while (column < Math.min(wanted.length(), found.length())
+        && wanted.charAt(column) == found.charAt(column)) {
+      column++;
+    }
+    return ":%s:%s\n  expected %s\n  found    %s"
+        .formatted(line + 1, column + 1, around(wanted, column), around(found, column));
   }
 
-  private static String shown(String[] lines, int line) {
-    if (line >= lines.length) {
-      return "(end)";
-    }
-    return lines[line].length() > 300 ? lines[line].substring(0, 300) + "..." : lines[line];
+  private static String around(String line, int column) {
+    int from = Math.max(0, column - 60);
+    int to = Math.min(line.length(), column + 160);
+    return (from > 0 ? "..." : "") + line.substring(from, to) + (to < line.length() ? "..." : "");
   }
 }
