@@ -1,9 +1,11 @@
 package org.tidings.load;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
 import org.tidings.base.SourcePath;
@@ -14,9 +16,11 @@ import org.tidings.model.SiteConfig;
 /** No two files may publish one address, nor one that the site itself uses. */
 final class AddressCheck {
   private static final String RULE = "site/duplicate-address";
+
   private final SiteAddresses site;
   private final Map<UrlPath, SourcePath> owners = new HashMap<>();
   private final Map<String, SourcePath> identities = new HashMap<>();
+  private final Set<SourcePath> refused = new HashSet<>();
   private final Findings findings;
 
   private AddressCheck(SiteConfig config, Findings findings) {
@@ -24,30 +28,36 @@ final class AddressCheck {
     this.site = new SiteAddresses(config);
   }
 
-  static void inspect(List<LoadedEntry> loaded, SiteConfig config, Findings findings) {
+  /** The entries whose address is another's; they are left out. */
+  static Set<SourcePath> inspect(List<LoadedEntry> loaded, SiteConfig config, Findings findings) {
     AddressCheck check = new AddressCheck(config, findings);
     loaded.forEach(each -> each.entry().ifPresent(check::entry));
     loaded.stream()
         .filter(each -> each.entry().isPresent())
         .forEach(each -> each.aliases().forEach(use -> check.alias(use, each.entry().get())));
+    return check.refused;
   }
 
   private void entry(Entry entry) {
     identity(entry);
     Location at = Location.of(entry.source(), 1, 1);
-    SourcePath owner = owners.putIfAbsent(entry.path(), entry.source());
-    if (owner != null) {
-      findings.error(
-          RULE,
-          at,
-          "%s is the address of this file and of %s".formatted(entry.path(), owner),
-          "Give one of the two another slug.");
-    } else if (site.take(entry.path())) {
+    if (site.take(entry.path())) {
+      refused.add(entry.source());
       findings.error(
           RULE,
           at,
           "%s is an address that the site itself uses".formatted(entry.path()),
           "Give this file another slug.");
+      return;
+    }
+    SourcePath owner = owners.putIfAbsent(entry.path(), entry.source());
+    if (owner != null) {
+      refused.add(entry.source());
+      findings.error(
+          RULE,
+          at,
+          "%s is the address of this file and of %s".formatted(entry.path(), owner),
+          "Give one of the two another slug.");
     }
   }
 
@@ -67,14 +77,16 @@ final class AddressCheck {
   }
 
   private void alias(LoadedEntry.AliasUse use, Entry entry) {
-    SourcePath owner = owners.putIfAbsent(use.path(), entry.source());
-    if (owner != null && !owner.equals(entry.source())) {
+    SourcePath owner = owners.get(use.path());
+    if (owner != null) {
+      refused.add(entry.source());
       findings.error(
           RULE,
           use.at(),
-          "%s is claimed by this file and by %s".formatted(use.path(), owner),
-          "Delete the alias in one of the two.");
+          "%s is now the address of %s".formatted(use.path(), owner),
+          "Delete this alias, or give the other file another slug.");
     } else if (site.takeForGood(use.path())) {
+      refused.add(entry.source());
       findings.error(
           RULE,
           use.at(),

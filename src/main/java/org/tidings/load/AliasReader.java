@@ -27,7 +27,8 @@ final class AliasReader {
       Attempt<UrlPath> alias = alias(item.text());
       alias
           .fault()
-          .ifPresent(fault -> reading.error("alias", item.at(), fault.message(), fault.hint()));
+          .ifPresent(
+              fault -> reading.error("old-address", item.at(), fault.message(), fault.hint()));
       alias.value().ifPresent(path -> add(path, item.at()));
     }
     return aliases;
@@ -42,7 +43,7 @@ final class AliasReader {
     fields
         .reading()
         .warning(
-            "alias-needless",
+            "old-address-needless",
             at,
             twice ? "this address is written twice" : "this is the address that it has now",
             "Delete the line.");

@@ -63,13 +63,10 @@ final class BasicsLoader {
     return aliases;
   }
 
-  /** All of it; nothing when it has no address. */
-  Optional<Basics> basics(EntryKind kind, Optional<Moment> date, Outline outline, BodyRef body) {
-    Optional<String> slug = slug();
-    if (slug.isEmpty()) {
-      return Optional.empty();
-    }
-    UrlPath path = path(kind.pattern(config.permalinks()), slug.get(), date);
+  /** All of it; what could not be read has something in its place, and a finding. */
+  Basics basics(EntryKind kind, Optional<Moment> date, Outline outline, BodyRef body) {
+    String slug = slug().orElse("unknown");
+    UrlPath path = path(kind.pattern(config.permalinks()), slug, date);
     aliases = new AliasReader(fields, config, path).read();
     Optional<Moment> updated = fields.moment("updated");
     if (date.isPresent() && updated.isPresent() && updated.get().compareTo(date.get()) < 0) {
@@ -79,23 +76,22 @@ final class BasicsLoader {
           "`updated` is earlier than `date`",
           "Correct one of the two; updated is the day of the last change.");
     }
-    return Optional.of(
-        new Basics(
-            reading.source().file(),
-            name.group(),
-            language,
-            slug.get(),
-            path,
-            aliases.stream().map(LoadedEntry.AliasUse::path).toList(),
-            fields.text("id"),
-            title,
-            summary,
-            updated,
-            fields.truth("draft"),
-            withdrawn,
-            fields.map("params"),
-            outline,
-            body));
+    return new Basics(
+        reading.source().file(),
+        name.group(),
+        language,
+        slug,
+        path,
+        aliases.stream().map(LoadedEntry.AliasUse::path).toList(),
+        fields.text("id"),
+        title,
+        summary,
+        updated,
+        fields.truth("draft"),
+        withdrawn,
+        fields.map("params"),
+        outline,
+        body);
   }
 
   private Language language() {

@@ -25,7 +25,7 @@ final class BlockDoctor {
   private record Level(int indent, boolean list) {}
 
   void examine() {
-    for (int i = 0; i < lines.count(); ) {
+    for (int i = 0; i < lines.count() && !lines.isHopeless(); ) {
       i = examine(i);
     }
   }
@@ -53,7 +53,8 @@ final class BlockDoctor {
       return i + 1;
     }
     int column = indent + key.start(2);
-    strays.after(i, column);
+    boolean goesOn = "\"'[{|>".indexOf(key.group(2).charAt(0)) < 0;
+    strays.after(i, goesOn ? column : -1);
     return values.value(i, indent, column);
   }
 

@@ -16,6 +16,7 @@ final class BlockLines {
   private static final Pattern KEYISH = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*:( .*)?");
   private static final Pattern ITEM = Pattern.compile("-( .*)?");
   private static final int LONGEST = 500;
+  private static final int MOST_FAULTS = 100;
 
   private final Reading reading;
   private final String[] lines;
@@ -76,6 +77,11 @@ final class BlockLines {
 
   boolean isItem(int i) {
     return ITEM.matcher(content(i)).matches();
+  }
+
+  /** Whether so many lines are faulty that more findings would help nobody. */
+  boolean isHopeless() {
+    return named.size() >= MOST_FAULTS;
   }
 
   /** Whether a fault was found in a line, or next to it. */

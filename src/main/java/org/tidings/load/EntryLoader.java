@@ -1,6 +1,5 @@
 package org.tidings.load;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.base.Diagnostic;
@@ -51,7 +50,9 @@ final class EntryLoader {
     FileName name = FileName.of(source.file(), library.config());
     Copy copy =
         new Copy(source.file(), name.language(), "", "", body(source, front), front.firstLine());
-    inspectBody(markdown.read(copy), copy, reading);
+    ProseReading prose = markdown.read(copy);
+    reading.findings().addAll(prose.findings());
+    body(copy, reading).pictures(prose.outline());
     return LoadedEntry.none(reading.findings().toList());
   }
 
@@ -64,21 +65,21 @@ final class EntryLoader {
     basics.emptied(body);
     Copy copy = basics.copy(body, front.firstLine());
     ProseReading prose = markdown.read(copy);
-    inspectBody(prose, copy, reading);
+    reading.findings().addAll(prose.findings());
     BodyRef text =
         new BodyRef(
             source.file(), source.offset(front.firstLine()), front.firstLine(), Digest.of(body));
     Optional<Moment> date = kind.isDated() ? fields.moment("date") : Optional.empty();
-    Optional<Entry> entry =
-        kind.isDated() && date.isEmpty()
-            ? Optional.empty()
-            : basics
-                .basics(kind, date, prose.outline(), text)
-                .flatMap(own -> new EntryMaker(fields, library, body).make(kind, own, date));
-    entry.ifPresent(e -> reading.findings().addAll(inspector.inspect(e, prose.prose())));
-    List<Diagnostic> findings = reading.findings().toList();
-    boolean broken = findings.stream().anyMatch(EntryLoader::breaks);
-    return new LoadedEntry(entry.filter(e -> !broken), basics.aliases(), findings);
+    Entry entry =
+        new EntryMaker(fields, library, body)
+            .make(kind, basics.basics(kind, date, prose.outline(), text), date);
+    reading.findings().addAll(inspector.inspect(entry, prose.prose()));
+    BodyCheck bodyCheck = body(copy, reading);
+    if (reading.findings().toList().stream().noneMatch(EntryLoader::breaks)) {
+      return new LoadedEntry(Optional.of(entry), basics.aliases(), reading.findings().toList());
+    }
+    bodyCheck.pictures(prose.outline());
+    return LoadedEntry.none(reading.findings().toList());
   }
 
   /** Policy findings leave a story whole; what its fields can't be read for does not. */
@@ -87,9 +88,10 @@ final class EntryLoader {
         && (finding.rule().area().equals("front-matter") || NEEDED.contains(finding.rule().name()));
   }
 
-  private void inspectBody(ProseReading prose, Copy copy, Reading reading) {
-    reading.findings().addAll(prose.findings());
-    new BodyCheck(library.shelf(), reading).inspect(copy, prose.outline());
+  private BodyCheck body(Copy copy, Reading reading) {
+    BodyCheck check = new BodyCheck(library.shelf(), reading);
+    check.conflicts(copy);
+    return check;
   }
 
   private static String body(SourceText source, FrontMatter front) {

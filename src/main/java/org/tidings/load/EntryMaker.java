@@ -1,5 +1,7 @@
 package org.tidings.load;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import org.tidings.model.StoryKind;
 
 /** Makes a story, a notice or a standing page of its fields. */
 final class EntryMaker {
+  /** Stands for a date that could not be read; such an entry is left out. */
+  private static final Moment UNKNOWN = new Moment(Instant.EPOCH, LocalDate.EPOCH, true);
+
   private final Fields fields;
   private final Reading reading;
   private final Library library;
@@ -28,21 +33,22 @@ final class EntryMaker {
     this.body = body;
   }
 
-  Optional<Entry> make(EntryKind kind, Basics basics, Optional<Moment> date) {
+  Entry make(EntryKind kind, Basics basics, Optional<Moment> date) {
     return switch (kind) {
-      case STORY -> Optional.of(story(basics, date.orElseThrow()));
-      case NOTICE -> notice(basics, date.orElseThrow());
-      case PAGE -> Optional.of(new StandingPage(basics, fields.number("nav", 0, 9999)));
+      case STORY -> story(basics, date);
+      case NOTICE -> notice(basics, date.orElse(UNKNOWN));
+      case PAGE -> new StandingPage(basics, fields.number("nav", 0, 9999));
     };
   }
 
-  private Story story(Basics basics, Moment published) {
+  private Story story(Basics basics, Optional<Moment> date) {
+    Moment published = date.orElse(UNKNOWN);
     SafeguardLoader safeguards = new SafeguardLoader(fields, ids, published);
     String ai = fields.words("ai");
     return new Story(
         basics,
         published,
-        authors(published),
+        authors(date),
         ids.topics(fields.items("topics")),
         ids.places(fields.items("places")),
         new LeadPictures(fields, library.shelf()).read(),
@@ -59,9 +65,9 @@ final class EntryMaker {
         safeguards.safeguards());
   }
 
-  private List<String> authors(Moment published) {
+  private List<String> authors(Optional<Moment> date) {
     List<YamlNode.Scalar> authors = fields.items("authors");
-    authors.forEach(id -> ids.known(id.text(), id.at(), Optional.of(published)));
+    authors.forEach(id -> ids.known(id.text(), id.at(), date));
     return authors.stream().map(YamlNode.Scalar::text).distinct().toList();
   }
 
@@ -96,7 +102,7 @@ final class EntryMaker {
         group.map(own -> own.texts("hashtags")).orElse(List.of()));
   }
 
-  private Optional<Entry> notice(Basics basics, Moment published) {
+  private Notice notice(Basics basics, Moment published) {
     Optional<Moment> from = fields.moment("from");
     boolean open = fields.text("until").filter("further-notice"::equals).isPresent();
     Optional<Moment> until = open ? Optional.empty() : until();
@@ -115,25 +121,21 @@ final class EntryMaker {
           "the notice would end before it begins",
           "Write a day after `from`.");
     }
-    if (from.isEmpty() || (!open && until.isEmpty())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Notice(
-            basics,
-            published,
-            from.get(),
-            until,
-            review,
-            Words.of(NoticeSeverity.values(), NoticeSeverity::word, fields.words("severity"))
-                .orElse(NoticeSeverity.INFO),
-            ids.places(fields.items("places")),
-            fields.words("action"),
-            fields.words("affects"),
-            fields.words("reason"),
-            fields.words("contact"),
-            changes(),
-            updates()));
+    return new Notice(
+        basics,
+        published,
+        from.orElse(published),
+        until,
+        review,
+        Words.of(NoticeSeverity.values(), NoticeSeverity::word, fields.words("severity"))
+            .orElse(NoticeSeverity.INFO),
+        ids.places(fields.items("places")),
+        fields.words("action"),
+        fields.words("affects"),
+        fields.words("reason"),
+        fields.words("contact"),
+        changes(),
+        updates());
   }
 
   private Optional<Moment> until() {

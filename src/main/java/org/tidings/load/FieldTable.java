@@ -11,7 +11,12 @@ public record FieldTable(String kind, List<Field> fields) {
 
   /** The field of a name. */
   public Optional<Field> field(String name) {
-    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    for (Field field : fields) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of all fields. */

@@ -123,7 +123,8 @@ final class FrontMatterReader {
           "the front matter is empty",
           MissingFront.WRITE);
     }
-    return new FrontMatter(fields, body);
+    Span top = new Span(Math.max(1, start - 1), 1, 4);
+    return new FrontMatter(fields.map(mapping -> new YamlNode.Mapping(top, mapping.pairs())), body);
   }
 
   private FrontMatter neverClosed(int open) {

@@ -12,6 +12,8 @@ import org.tidings.base.Nearest;
 
 /** Looks at the keys of one group: unknown ones, ones that are written twice, ones that lack. */
 final class KeyCheck {
+  private static final int FEW = 14;
+
   private final FieldTable table;
   private final Reading reading;
   private final Map<String, Span> seen = new HashMap<>();
@@ -77,7 +79,10 @@ final class KeyCheck {
   }
 
   private String known() {
-    String fields = "The fields are " + String.join(", ", table.names()) + ".";
+    String fields =
+        table.fields().size() > FEW
+            ? "The guide lists the fields."
+            : "The fields are " + String.join(", ", table.names()) + ".";
     return table.field("params").isPresent()
         ? "Take it out, or put it below `params` if your own theme wants it. " + fields
         : "Take it out. " + fields;

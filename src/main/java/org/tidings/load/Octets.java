@@ -1,7 +1,5 @@
 package org.tidings.load;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes of a picture, read by place; reading past the end is {@link TooShort}. */
@@ -21,8 +19,10 @@ final class Octets {
     }
   }
 
-  InputStream stream() {
-    return new ByteArrayInputStream(bytes);
+  /** All of it as text, without a byte-order mark. */
+  String utf8() {
+    int skip = has(0, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    return new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
   }
 
   int length() {

@@ -26,6 +26,7 @@ final class PngHeader {
         throw new Octets.TooShort();
       }
     }
+    png.at((int) place + 11);
     return Probe.of(new Measured((int) width, (int) height, "image/png"));
   }
 }

@@ -16,6 +16,13 @@ final class Quoted {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
+  /** A line as it stands, with all from a value on in quotes. */
+  static String line(SourceText source, Span at) {
+    String line = source.line(at.line());
+    int from = Math.min(at.column() - 1, line.length());
+    return line.substring(0, from).strip() + " " + text(line.substring(from).strip());
+  }
+
   /** An item of a list in square brackets: quoted only where it must be. */
   static String item(String text) {
     return text.matches("[\\p{L}\\p{N}/._][\\p{L}\\p{N}/._ &'’-]*") ? text : text(text);

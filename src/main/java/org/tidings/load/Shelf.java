@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tidings.base.Nearest;
 import org.tidings.base.SourcePath;
 
@@ -23,15 +24,14 @@ final class Shelf {
 
   /** How to write the files that somebody who wrote this path may have meant. */
   List<String> near(SourcePath path) {
-    List<String> sameName =
-        files.stream()
-            .filter(file -> file.name().equals(path.name()))
-            .map(Shelf::written)
-            .sorted()
-            .limit(3)
-            .toList();
+    List<String> sameName = like(file -> file.name().equals(path.name()));
     if (!sameName.isEmpty()) {
       return sameName;
+    }
+    List<String> sameStem =
+        like(file -> PictureNames.isPicture(file) && stem(file).equals(stem(path)));
+    if (!sameStem.isEmpty()) {
+      return sameStem;
     }
     return Nearest.of(
         written(path),
@@ -39,6 +39,15 @@ final class Shelf {
             .filter(file -> file.extension().equals(path.extension()))
             .map(Shelf::written)
             .toList());
+  }
+
+  private List<String> like(Predicate<SourcePath> test) {
+    return files.stream().filter(test).map(Shelf::written).sorted().limit(3).toList();
+  }
+
+  private static String stem(SourcePath file) {
+    int dot = file.name().lastIndexOf('.');
+    return dot < 0 ? file.name() : file.name().substring(0, dot);
   }
 
   private static String written(SourcePath file) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tidings.base.Findings;
 import org.tidings.base.Outcome;
@@ -60,10 +61,12 @@ public final class SiteLoader {
     ClosedLists lists = new ListLoader(disk, tree, ground, findings).load(shelf);
     Map<SourcePath, Picture> pictures = pictures(tree, disk, ground, findings);
     Library library = new Library(config, ground, lists, shelf);
-    List<LoadedEntry> loaded = entries(tree, new EntryLoader(disk, library, markdown, inspector));
+    List<LoadedEntry> loaded =
+        new ArrayList<>(entries(tree, new EntryLoader(disk, library, markdown, inspector)));
     new StrayFiles(shelf, findings).inspect(tree);
     loaded.forEach(entry -> findings.addAll(entry.findings()));
-    AddressCheck.inspect(loaded, config, findings);
+    Set<SourcePath> refused = AddressCheck.inspect(loaded, config, findings);
+    loaded.removeIf(each -> each.entry().filter(e -> refused.contains(e.source())).isPresent());
     AltCheck.inspect(loaded, pictures, findings);
     Content content =
         new Content(

@@ -1,12 +1,15 @@
 package org.tidings.load;
 
+import java.io.StringReader;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tidings.base.Ascii;
 import org.tidings.load.PictureProbe.Measured;
 import org.tidings.load.PictureProbe.Probe;
 import org.tidings.load.PictureProbe.Trouble;
@@ -18,6 +21,10 @@ final class SvgHeader {
   private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)\\s*(px)?\\s*");
   private static final Pattern BOX =
       Pattern.compile("\\s*[-0-9.eE]+[\\s,]+[-0-9.eE]+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)\\s*");
+
+  private static final Pattern ENCODING =
+      Pattern.compile("^\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)");
+  private static final Set<String> PLAIN = Set.of("utf-8", "us-ascii", "iso-8859-1");
 
   private SvgHeader() {}
 
@@ -31,9 +38,14 @@ final class SvgHeader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLReporter((message, type, related, location) -> {});
+    String text = bytes.utf8();
+    Matcher declared = ENCODING.matcher(text);
+    if (declared.find() && !PLAIN.contains(Ascii.lower(declared.group(1)))) {
+      return Probe.of(Trouble.broken("this SVG is not UTF-8"));
+    }
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(bytes.stream());
-      return read(xml);
+      return read(factory.createXMLStreamReader(new StringReader(text)));
     } catch (XMLStreamException e) {
       return Probe.of(Trouble.broken("this SVG is not well-formed XML"));
     }

@@ -52,6 +52,10 @@ final class TextDecoder {
       return new String(bytes, StandardCharsets.UTF_16LE);
     }
     int skip = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    String text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0) {
+      return text;
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
     CharBuffer out = CharBuffer.allocate(bytes.length - skip);
     CoderResult result =
@@ -61,7 +65,7 @@ final class TextDecoder {
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, out, true);
     if (!result.isError()) {
-      return out.flip().toString();
+      return text;
     }
     notUtf8(bytes, in.position());
     return new String(bytes, skip, bytes.length - skip, WINDOWS);
@@ -109,6 +113,11 @@ final class TextDecoder {
 
   private String clean(String decoded) {
     String text = loneReturns(decoded);
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      findings.add(control(text, nul));
+      return spaced(text);
+    }
     for (int i = 0; i < text.length(); i++) {
       if (isForbidden(text.charAt(i))) {
         findings.add(control(text, i));

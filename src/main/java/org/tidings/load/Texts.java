@@ -74,19 +74,21 @@ final class Texts {
         node.at(),
         "`%s` wants %s, but this is %s".formatted(name, field.type().words(), found),
         node instanceof YamlNode.Scalar || !isText(field.type())
-            ? "Write it as %s: %s".formatted(name, field.type().example())
-            : "If these words are the text, put them in quotes: " + quotedLine(node, reading));
+            ? "Write it as %s: %s".formatted(name, example(field))
+            : "If these words are the text, put them in quotes: "
+                + Quoted.line(reading.source(), node.at()));
+  }
+
+  private static String example(Field field) {
+    return switch (field.type()) {
+      case GROUP -> "{" + parts(field) + "}";
+      case GROUPS -> "[{" + parts(field) + "}]";
+      default -> field.type().example();
+    };
   }
 
   private static boolean isText(FieldType type) {
     return type == FieldType.TEXT || type == FieldType.PROSE;
-  }
-
-  /** The line as it stands, its value in quotes. */
-  private static String quotedLine(YamlNode node, Reading reading) {
-    String line = reading.source().line(node.at().line());
-    int from = Math.min(node.at().column() - 1, line.length());
-    return line.substring(0, from).strip() + " " + Quoted.text(line.substring(from).strip());
   }
 
   private static boolean isList(FieldType type) {

@@ -85,16 +85,16 @@ final class YamlReader {
           "alias",
           at,
           "\"*%s\" is a YAML alias, which is not allowed here".formatted(alias.getAnchor()),
-          "If the star belongs to the text, put the whole text in quotes; else write it out.");
+          "Write it out, or, if the star belongs to the text: " + Quoted.line(source, at));
       return new YamlNode.Scalar(at, "", true);
     }
     refuseExtras((NodeEvent) event, at);
     if (event instanceof ScalarEvent scalar) {
       boolean plain = scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
-      if (plain) {
-        swallowedItem(scalar, at);
-      }
-      return new YamlNode.Scalar(at, scalar.getValue(), plain);
+      boolean swallows = plain && swallowedItem(scalar, at);
+      String text = scalar.getValue();
+      return new YamlNode.Scalar(
+          at, swallows ? text.substring(0, text.indexOf(" - ")) : text, plain);
     }
     return event.getEventId() == Event.ID.SequenceStart ? items(at, depth) : mapping(at, depth);
   }
@@ -105,7 +105,7 @@ final class YamlReader {
           "anchor",
           at,
           "\"&%s\" is a YAML anchor, which is not allowed here".formatted(event.getAnchor()),
-          "If the & belongs to the text, put the whole text in quotes; else take it out.");
+          "Take it out, or, if the & belongs to the text: " + Quoted.line(source, at));
     }
     String tag =
         event instanceof ScalarEvent scalar
@@ -117,12 +117,13 @@ final class YamlReader {
           at,
           "\"%s\" is a YAML tag, which is not allowed here"
               .formatted(tag.replace("tag:yaml.org,2002:", "!!")),
-          "If the ! belongs to the text, put the whole text in quotes; else take it out.");
+          "Take it out, or, if the ! belongs to the text: " + Quoted.line(source, at));
     }
   }
 
   /** An item that is indented too far is no item to YAML, but more of the text above it. */
-  private void swallowedItem(ScalarEvent scalar, Span at) {
+  private boolean swallowedItem(ScalarEvent scalar, Span at) {
+    boolean found = false;
     int last = Math.min(scalar.getEndMark().getLine() + firstLine, source.lineCount());
     for (int line = at.line() + 1; line <= last; line++) {
       String text = source.line(line);
@@ -135,8 +136,10 @@ final class YamlReader {
             "this item starts in column %s, the one above in column %s, so that YAML joins them"
                 .formatted(column, wanted),
             "Put the hyphen in column %s, below the one above.".formatted(wanted));
+        found |= scalar.getValue().contains(" - ");
       }
     }
+    return found;
   }
 
   private YamlNode items(Span at, int depth) throws YamlFault {
