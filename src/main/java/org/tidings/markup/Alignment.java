@@ -19,8 +19,8 @@ final class Alignment {
   private int letter;
   private boolean escaped;
 
-  /** A place in the source: which span of the piece, and how far in it. */
-  record Spot(int span, int offset) {}
+  /** A place in the source: which span of the piece, how far in it and how wide. */
+  record Spot(int span, int offset, int width) {}
 
   Alignment(String source, Piece piece, String text) {
     this.source = source;
@@ -36,11 +36,11 @@ final class Alignment {
     while (true) {
       if (offset >= current().getLength()) {
         if (span == piece.spans().size() - 1) {
-          return new Spot(span, Math.max(0, current().getLength() - 1));
+          return new Spot(span, Math.max(0, current().getLength() - 1), 1);
         }
         nextSpan();
       } else if (step(wanted)) {
-        return new Spot(span, offset);
+        return new Spot(span, offset, Math.max(1, entityHere()));
       }
     }
   }
@@ -65,7 +65,7 @@ final class Alignment {
       offset++;
       return false;
     }
-    int entity = written == '&' ? entityLength() : 0;
+    int entity = entityHere();
     if (entity > 0) {
       int meant = meaning(entity).length();
       if (letter + meant > wanted) {
@@ -83,6 +83,11 @@ final class Alignment {
     letter += same ? 1 : 0;
     offset++;
     return false;
+  }
+
+  private int entityHere() {
+    boolean maybe = source.charAt(current().getInputIndex() + offset) == '&';
+    return maybe && letter < piece.end() ? entityLength() : 0;
   }
 
   private boolean isEscape(char written) {

@@ -88,12 +88,17 @@ public final class Markdown {
     return new Body(root, map, headings, notes, anchors.all());
   }
 
+  /** The tree as the parser makes it. */
+  Node tree(String text) {
+    return parser.parse(text);
+  }
+
   /**
    * The library refuses a whole text for one table that is too large; we keep the table as text.
    */
   private Node tree(String text, SourceMap map, Remarks remarks) {
     try {
-      return parser.parse(text);
+      return tree(text);
     } catch (IllegalArgumentException tooManyCells) {
       remarks.warning(
           "markup/table-too-large",

@@ -68,7 +68,7 @@ final class SourceMap {
       return at(spans.get(0));
     }
     Alignment.Spot spot = new Alignment(source, piece, text).spot(offset);
-    return at(spans.get(spot.span()), spot.offset(), spot.offset() + 1);
+    return at(spans.get(spot.span()), spot.offset(), spot.offset() + spot.width());
   }
 
   /** The same place with all that follows on its line. */
