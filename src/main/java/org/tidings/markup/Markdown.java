@@ -90,7 +90,7 @@ public final class Markdown {
 
   /** The tree as the parser makes it. */
   Node tree(String text) {
-    return parser.parse(text);
+    return PlainTree.isNeeded(text) ? PlainTree.of(text) : parser.parse(text);
   }
 
   /**

@@ -43,8 +43,8 @@ class MarkupCasesTest {
     check(folder.resolve("prose.txt"), prose(reading.prose()));
     check(folder.resolve("page.html"), newsroom.page());
     check(folder.resolve("feed.html"), newsroom.feed());
-    assertEquals("", NuChecker.faults(newsroom.page()), "the page is not valid HTML");
-    assertEquals("", NuChecker.faults(newsroom.feed()), "the feed's HTML is not valid");
+    String both = newsroom.page() + newsroom.feed().replace(" id=\"", " id=\"feed-");
+    assertEquals("", NuChecker.faults(both), "not valid HTML");
     everyAddressInAFeedIsAbsolute(newsroom.feed());
   }
 
