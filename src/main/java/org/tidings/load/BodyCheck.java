@@ -1,11 +1,10 @@
 package org.tidings.load;
 
 import java.util.List;
-import org.tidings.markup.Copy;
 import org.tidings.model.Outline;
 import org.tidings.model.Target;
 
-/** What can be said of a body only with the source tree at hand, and what git may leave in it. */
+/** What can be said of a body only with the source tree at hand. */
 final class BodyCheck {
   private final Shelf shelf;
   private final Reading reading;
@@ -20,12 +19,6 @@ final class BodyCheck {
     outline.pictures().forEach(this::picture);
   }
 
-  void conflicts(Copy copy) {
-    if (copy.body().contains("<<<<<<< ") && copy.body().contains(">>>>>>> ")) {
-      conflict(copy);
-    }
-  }
-
   private void picture(Outline.PictureUse use) {
     if (use.target() instanceof Target.ToSource target && !shelf.has(target.file())) {
       List<String> near = shelf.near(target.file());
@@ -38,17 +31,6 @@ final class BodyCheck {
               near.isEmpty()
                   ? "Put the picture there, or correct the path; from content/ it starts with /."
                   : "Did you mean /%s?".formatted(String.join(" or /", near)));
-    }
-  }
-
-  private void conflict(Copy copy) {
-    String[] lines = copy.body().split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].startsWith("<<<<<<< ")) {
-        Fault fault = MergeConflict.fault();
-        Span at = new Span(copy.firstLine() + i, 1, lines[i].length() + 1);
-        reading.error("merge-conflict", at, fault.message(), fault.hint());
-      }
     }
   }
 }

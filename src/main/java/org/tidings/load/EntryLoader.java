@@ -52,7 +52,7 @@ final class EntryLoader {
         new Copy(source.file(), name.language(), "", "", body(source, front), front.firstLine());
     ProseReading prose = markdown.read(copy);
     reading.findings().addAll(prose.findings());
-    body(copy, reading).pictures(prose.outline());
+    new BodyCheck(library.shelf(), reading).pictures(prose.outline());
     return LoadedEntry.none(reading.findings().toList());
   }
 
@@ -74,11 +74,10 @@ final class EntryLoader {
         new EntryMaker(fields, library, body)
             .make(kind, basics.basics(kind, date, prose.outline(), text), date);
     reading.findings().addAll(inspector.inspect(entry, prose.prose()));
-    BodyCheck bodyCheck = body(copy, reading);
     if (reading.findings().toList().stream().noneMatch(EntryLoader::breaks)) {
       return new LoadedEntry(Optional.of(entry), basics.aliases(), reading.findings().toList());
     }
-    bodyCheck.pictures(prose.outline());
+    new BodyCheck(library.shelf(), reading).pictures(prose.outline());
     return LoadedEntry.none(reading.findings().toList());
   }
 
@@ -86,12 +85,6 @@ final class EntryLoader {
   private static boolean breaks(Diagnostic finding) {
     return finding.isError()
         && (finding.rule().area().equals("front-matter") || NEEDED.contains(finding.rule().name()));
-  }
-
-  private BodyCheck body(Copy copy, Reading reading) {
-    BodyCheck check = new BodyCheck(library.shelf(), reading);
-    check.conflicts(copy);
-    return check;
   }
 
   private static String body(SourceText source, FrontMatter front) {
