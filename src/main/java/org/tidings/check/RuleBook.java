@@ -14,8 +14,9 @@ import org.tidings.base.Severity;
 
 /**
  * The book of rules: what each finds, why, and an example of wrong and right. It is the resource
- * {@code rules.txt}: a line {@code == area/problem severity}, then {@code finds:}, {@code why:},
- * {@code wrong:} and {@code right:}, each running to the next.
+ * {@code rules.txt}: a line {@code == area/problem severity} (a fault of several areas has all its
+ * names there), then {@code finds:}, {@code why:}, {@code wrong:} and {@code right:}, each running
+ * to the next.
  */
 public final class RuleBook {
   private static final String PAGE = "rules.txt";
@@ -27,24 +28,28 @@ public final class RuleBook {
     List<RuleInfo> rules = new ArrayList<>();
     for (String block : text().split("(?m)^== ", -1)) {
       if (!block.isBlank()) {
-        rules.add(rule(block));
+        rules.addAll(rules(block));
       }
     }
     rules.sort(Comparator.comparing(RuleInfo::id));
     return List.copyOf(rules);
   }
 
-  private static RuleInfo rule(String block) {
+  private static List<RuleInfo> rules(String block) {
     int end = block.indexOf('\n');
-    String[] head = block.substring(0, end).strip().split(" ", 2);
+    List<String> head = List.of(block.substring(0, end).strip().split(" ", -1));
     String body = block.substring(end);
-    return new RuleInfo(
-        new RuleId(head[0]),
-        severity(head[1]),
-        part(body, "finds"),
-        part(body, "why"),
-        part(body, "wrong"),
-        part(body, "right"));
+    return head.subList(0, head.size() - 1).stream()
+        .map(
+            name ->
+                new RuleInfo(
+                    new RuleId(name),
+                    severity(head.get(head.size() - 1)),
+                    part(body, "finds"),
+                    part(body, "why"),
+                    part(body, "wrong"),
+                    part(body, "right")))
+        .toList();
   }
 
   private static Severity severity(String word) {
@@ -65,7 +70,7 @@ public final class RuleBook {
       int at = body.indexOf("\n" + other + ":", from);
       end = at >= 0 ? Math.min(end, at) : end;
     }
-    return body.substring(from, end).stripIndent().strip();
+    return body.substring(from, end).stripTrailing().stripIndent().strip();
   }
 
   private static String text() {
