@@ -2,6 +2,7 @@ package org.tidings.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import org.tidings.base.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,6 +72,14 @@ public final class Main implements Runnable {
   private static int failed(Exception fault, CommandLine commandLine, ParseResult arguments) {
     if (fault instanceof Refusal) {
       commandLine.getErr().println("tidings: " + fault.getMessage());
+      return ExitStatus.REFUSED;
+    }
+    if (fault instanceof InvalidPathException) {
+      commandLine
+          .getErr()
+          .println(
+              "tidings: this machine's locale can't name one of the files; set LC_ALL=C.UTF-8 and"
+                  + " run it again");
       return ExitStatus.REFUSED;
     }
     return report(fault, commandLine.getErr());
