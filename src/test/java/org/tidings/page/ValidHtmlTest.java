@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.tidings.HtmlChecker;
 
 /** Every kind of page, in both languages, through the Nu HTML checker. */
 class ValidHtmlTest {

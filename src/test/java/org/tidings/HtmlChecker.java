@@ -1,4 +1,4 @@
-package org.tidings.page;
+package org.tidings;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,13 +11,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker, its rules read once. */
-final class HtmlChecker {
+public final class HtmlChecker {
   private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
 
   private final Messages messages = new Messages();
   private final SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
 
-  HtmlChecker() {
+  /** Reads the rules. */
+  public HtmlChecker() {
     try {
       checker.setUpMainSchema(HTML, messages);
       checker.setUpValidatorAndParsers(messages, true, false);
@@ -27,7 +28,7 @@ final class HtmlChecker {
   }
 
   /** Errors and warnings, each with its line. */
-  List<String> faults(byte[] page) {
+  public List<String> faults(byte[] page) {
     messages.all.clear();
     try {
       checker.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page)));
