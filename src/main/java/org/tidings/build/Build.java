@@ -88,8 +88,8 @@ public final class Build {
     Comparison comparison = Comparison.of(request, site, plan.value());
     List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
     found.addAll(ContentRules.inspect(content, site, broken(found), parallel));
-    found.addAll(pages.diagnostics());
-    found.addAll(plan.diagnostics());
+    found.addAll(untold(pages.diagnostics(), found));
+    found.addAll(untold(plan.diagnostics(), found));
     found.addAll(comparison.findings());
     HouseRules house = new HouseRules(content);
     return new Planned(
@@ -124,6 +124,18 @@ public final class Build {
     return planned.report().failsAt(Severity.ERROR)
         ? Inspector.none()
         : new FeedInspector(planned.plan(), planned.site());
+  }
+
+  /** Clashes of the plan that the loader has not told already, with the line that is to blame. */
+  private static List<Diagnostic> untold(List<Diagnostic> clashes, List<Diagnostic> told) {
+    List<String> blamed =
+        told.stream()
+            .filter(finding -> finding.rule().name().startsWith("site/duplicate-"))
+            .map(finding -> finding.at().file().value())
+            .toList();
+    return clashes.stream()
+        .filter(clash -> blamed.stream().noneMatch(file -> clash.message().contains(file)))
+        .toList();
   }
 
   private static Set<SourcePath> broken(List<Diagnostic> found) {

@@ -35,7 +35,6 @@ public final class ContentRules {
               return findings.toList();
             })
         .forEach(all::addAll);
-    all.addAll(AliasRules.inspect(content));
     return all;
   }
 }

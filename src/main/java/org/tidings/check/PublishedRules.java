@@ -47,7 +47,7 @@ public final class PublishedRules {
   }
 
   private void compare(Published old, Findings findings) {
-    Published now = planned.get(old.path());
+    Published now = successor(old).orElse(null);
     if (now == null) {
       vanished(old, findings);
     } else if (ENTRIES.contains(old.kind()) && ENTRIES.contains(now.kind())) {
@@ -66,6 +66,21 @@ public final class PublishedRules {
         edited(old, now, at, findings);
       }
     }
+  }
+
+  /** What answers at a live address: of an entry that moved the entry, so that no edit hides. */
+  private Optional<Published> successor(Published old) {
+    Optional<Published> now = Optional.ofNullable(planned.get(old.path()));
+    boolean moved = ENTRIES.contains(old.kind()) && now.stream().anyMatch(this::isRedirect);
+    return moved
+        ? now.map(line -> planned.get(new UrlPath(line.to())))
+            .filter(line -> line.id().equals(old.id()))
+            .or(() -> now)
+        : now;
+  }
+
+  private boolean isRedirect(Published line) {
+    return line.kind().equals("redirect");
   }
 
   private void vanished(Published old, Findings findings) {
@@ -140,8 +155,9 @@ public final class PublishedRules {
     List<UrlPath> changed = new ArrayList<>();
     List<UrlPath> moved = new ArrayList<>();
     List<UrlPath> withdrawn = new ArrayList<>();
+    Map<UrlPath, Published> moves = movedTo();
     for (Published now : planned.values()) {
-      Published old = live.lines().get(now.path());
+      Published old = live.lines().getOrDefault(now.path(), moves.get(now.path()));
       boolean entry = ENTRIES.contains(now.kind());
       if (entry && old == null) {
         fresh.add(now.path());
@@ -156,5 +172,16 @@ public final class PublishedRules {
       }
     }
     return new Differences(fresh, changed, moved, withdrawn);
+  }
+
+  /** What is live of the entries that moved, by the address that each now has. */
+  private Map<UrlPath, Published> movedTo() {
+    Map<UrlPath, Published> moved = new HashMap<>();
+    for (Published old : live.lines().values()) {
+      successor(old)
+          .filter(now -> !now.path().equals(old.path()))
+          .ifPresent(now -> moved.put(now.path(), old));
+    }
+    return moved;
   }
 }

@@ -19,6 +19,7 @@ final class AddressCheck {
 
   private final SiteAddresses site;
   private final Map<UrlPath, SourcePath> owners = new HashMap<>();
+  private final Map<UrlPath, SourcePath> aliases = new HashMap<>();
   private final Map<String, SourcePath> identities = new HashMap<>();
   private final Set<SourcePath> refused = new HashSet<>();
   private final Findings findings;
@@ -92,6 +93,21 @@ final class AddressCheck {
           use.at(),
           "%s is an address that the site itself uses".formatted(use.path()),
           "Delete this alias.");
+    } else {
+      aliasOfTwo(use, entry);
+    }
+  }
+
+  /** An old address can lead to one entry only. */
+  private void aliasOfTwo(LoadedEntry.AliasUse use, Entry entry) {
+    SourcePath other = aliases.putIfAbsent(use.path(), entry.source());
+    if (other != null && !other.equals(entry.source())) {
+      refused.add(entry.source());
+      findings.error(
+          "site/duplicate-alias",
+          use.at(),
+          "the old address %s is also claimed by %s".formatted(use.path(), other),
+          "Keep it under `aliases` of the one that took the address over.");
     }
   }
 }

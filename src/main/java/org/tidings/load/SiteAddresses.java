@@ -12,7 +12,9 @@ import org.tidings.model.SiteConfig;
 final class SiteAddresses {
   /** Below these everything is the site's own. */
   private static final Set<String> FOLDERS =
-      Set.of("assets", "images", "files", "cards", "page", "topics", "places", "people", "archive");
+      Set.of(
+          ".hosts", "assets", "images", "files", "cards", "page", "topics", "places", "people",
+          "archive");
 
   private static final Set<String> FILES =
       Set.of(
