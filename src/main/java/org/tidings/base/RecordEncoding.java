@@ -2,6 +2,7 @@ package org.tidings.base;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,6 +19,11 @@ import java.util.TreeMap;
  * different records give the same bytes. Sets are refused: they have no order.
  */
 final class RecordEncoding {
+  /** Values are gathered before they are digested: most are a few bytes long. */
+  private static final int PENDING = 4096;
+
+  private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
+
   private static final ClassValue<MethodHandle[]> ACCESSORS =
       new ClassValue<>() {
         @Override
@@ -27,13 +33,15 @@ final class RecordEncoding {
       };
 
   private final MessageDigest digest;
-  private final byte[] number = new byte[9];
+  private final byte[] pending = new byte[PENDING];
+  private int used;
 
   RecordEncoding(MessageDigest digest) {
     this.digest = digest;
   }
 
   byte[] digest() {
+    flush();
     return digest.digest();
   }
 
@@ -89,7 +97,7 @@ final class RecordEncoding {
     number('c', accessors.length);
     for (MethodHandle accessor : accessors) {
       try {
-        encode(accessor.invoke(record));
+        encode((Object) accessor.invokeExact(record));
       } catch (RuntimeException e) {
         throw e;
       } catch (Throwable e) {
@@ -101,15 +109,30 @@ final class RecordEncoding {
   private void text(char kind, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     number(kind, bytes.length);
-    digest.update(bytes);
+    if (bytes.length > PENDING - used) {
+      flush();
+    }
+    if (bytes.length > PENDING) {
+      digest.update(bytes);
+    } else {
+      System.arraycopy(bytes, 0, pending, used, bytes.length);
+      used += bytes.length;
+    }
   }
 
   private void number(char kind, long value) {
-    number[0] = (byte) kind;
-    for (int i = 0; i < 8; i++) {
-      number[i + 1] = (byte) (value >>> (8 * i));
+    if (PENDING - used <= Long.BYTES) {
+      flush();
     }
-    digest.update(number);
+    pending[used++] = (byte) kind;
+    for (int i = 0; i < Long.BYTES; i++) {
+      pending[used++] = (byte) (value >>> (8 * i));
+    }
+  }
+
+  private void flush() {
+    digest.update(pending, 0, used);
+    used = 0;
   }
 
   private static MethodHandle[] accessors(Class<?> type) {
@@ -118,7 +141,7 @@ final class RecordEncoding {
     for (int i = 0; i < components.length; i++) {
       try {
         components[i].getAccessor().setAccessible(true);
-        handles[i] = MethodHandles.lookup().unreflect(components[i].getAccessor());
+        handles[i] = MethodHandles.lookup().unreflect(components[i].getAccessor()).asType(ACCESSOR);
       } catch (IllegalAccessException e) {
         throw new IllegalArgumentException("can't read " + type, e);
       }

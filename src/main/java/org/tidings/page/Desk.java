@@ -20,6 +20,7 @@ final class Desk {
   private final Dates dates;
   private final Bulletins bulletins;
   private final SiteView view;
+  private final SharedModel model;
   private final Digest digest;
 
   private Desk(Site site, LanguageEdition edition, Press press, Titles titles) {
@@ -31,6 +32,7 @@ final class Desk {
     this.dates = new Dates(messages, site.config().timezone());
     this.bulletins = new Bulletins(this);
     this.view = new Shell(this).view();
+    this.model = SharedModel.of(view, new ViewWrapper());
     this.digest =
         Digest.of(
             new Shared(
@@ -102,6 +104,11 @@ final class Desk {
 
   SiteView view() {
     return view;
+  }
+
+  /** The view as templates see it. */
+  SharedModel model() {
+    return model;
   }
 
   /** Of everything that its pages share: theme, texts of the interface, settings, menus. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tidings.base.UrlPath;
 import org.tidings.model.FixedPage;
 import org.tidings.model.Published;
+import org.tidings.output.Artifact;
 import org.tidings.page.Placement.Reach;
 
 /** Pages that every site has: notices, subscribe, search, policy, corrections. */
@@ -28,8 +29,8 @@ record FixedPages(Desk desk, FixedPage page) implements HtmlPage {
   }
 
   @Override
-  public Rank rank() {
-    return Rank.LIST;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.LIST;
   }
 
   @Override

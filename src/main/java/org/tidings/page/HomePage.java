@@ -8,6 +8,7 @@ import org.tidings.model.Listing;
 import org.tidings.model.Notice;
 import org.tidings.model.Published;
 import org.tidings.model.Story;
+import org.tidings.output.Artifact;
 import org.tidings.page.Placement.Reach;
 
 /** A language's home page. */
@@ -27,8 +28,8 @@ record HomePage(Desk desk) implements HtmlPage {
   }
 
   @Override
-  public Rank rank() {
-    return Rank.LIST;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.LIST;
   }
 
   @Override

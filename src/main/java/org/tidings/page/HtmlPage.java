@@ -1,15 +1,14 @@
 package org.tidings.page;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.tidings.base.Digest;
-import org.tidings.base.OutputPath;
 import org.tidings.base.UrlPath;
+import org.tidings.model.Published;
 import org.tidings.output.Artifact;
 
 /** A page that a template prints; its view is made when it is asked for and dropped after. */
-interface HtmlPage extends Artifact {
+interface HtmlPage {
   /** The desk of its language. */
   Desk desk();
 
@@ -19,25 +18,23 @@ interface HtmlPage extends Artifact {
   /** Everything that its template may see. */
   Printing printing();
 
-  @Override
-  default OutputPath path() {
-    return address().file();
-  }
+  /** When it is put in place. */
+  Artifact.Rank rank();
 
-  @Override
-  default Record inputs() {
-    Printing printing = printing();
+  /** Which source it comes from. */
+  String owner();
+
+  /** Its line in the ledger of published addresses. */
+  Optional<Published> published();
+
+  /** What the page depends on when it is printed so. */
+  default Inputs inputs(Printing printing) {
     return new Inputs(
         desk().digest(),
         printing.template(),
         printing.page(),
         printing.view(),
         printing.body().map(desk().press().bodies()::inputs).orElse(List.of()));
-  }
-
-  @Override
-  default void writeTo(OutputStream out) throws IOException {
-    out.write(desk().press().print(printing(), desk()));
   }
 
   /** What a page depends on: what its template sees, the text by its digest and links. */

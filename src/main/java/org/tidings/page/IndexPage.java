@@ -8,6 +8,7 @@ import org.tidings.model.FixedPage;
 import org.tidings.model.LanguageEdition;
 import org.tidings.model.Listing;
 import org.tidings.model.Published;
+import org.tidings.output.Artifact;
 import org.tidings.page.IndexView.Group;
 
 /** A page that lists lists: all topics, all places, all people, all years and months. */
@@ -25,8 +26,8 @@ record IndexPage(Desk desk, FixedPage page) implements HtmlPage {
   }
 
   @Override
-  public Rank rank() {
-    return Rank.LIST;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.LIST;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.tidings.model.LanguageEdition;
 import org.tidings.model.Listing;
 import org.tidings.model.Listing.Kind;
 import org.tidings.model.Published;
+import org.tidings.output.Artifact;
 
 /** One page of a list of stories. */
 record ListingPage(Desk desk, Listing listing, int number) implements HtmlPage {
@@ -42,8 +43,8 @@ record ListingPage(Desk desk, Listing listing, int number) implements HtmlPage {
   }
 
   @Override
-  public Rank rank() {
-    return Rank.LIST;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.LIST;
   }
 
   @Override

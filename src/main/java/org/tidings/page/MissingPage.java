@@ -8,6 +8,7 @@ import org.tidings.model.FixedPage;
 import org.tidings.model.LanguageEdition;
 import org.tidings.model.Messages;
 import org.tidings.model.Published;
+import org.tidings.output.Artifact;
 import org.tidings.page.MissingView.Exit;
 import org.tidings.page.MissingView.Part;
 import org.tidings.page.Placement.Reach;
@@ -26,8 +27,8 @@ record MissingPage(Desk desk) implements HtmlPage {
   }
 
   @Override
-  public Rank rank() {
-    return Rank.PAGE;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.PAGE;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.tidings.model.Notice;
 import org.tidings.model.Notice.Update;
 import org.tidings.model.Published;
 import org.tidings.model.State;
+import org.tidings.output.Artifact;
 
 /** A service notice's own page; an ended one keeps it. */
 record NoticePage(Desk desk, Notice notice) implements HtmlPage {
@@ -32,8 +33,8 @@ record NoticePage(Desk desk, Notice notice) implements HtmlPage {
   }
 
   @Override
-  public Rank rank() {
-    return Rank.PAGE;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.PAGE;
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class PageProducers {
   private static List<Artifact> pages(Site site, Press press) {
     List<Artifact> pages = new ArrayList<>();
     for (Desk desk : Desk.all(site, press)) {
-      KINDS.forEach(kind -> pages.addAll(kind.pages(desk)));
+      KINDS.forEach(kind -> kind.pages(desk).forEach(page -> pages.add(new PrintedPage(page))));
     }
     return pages;
   }

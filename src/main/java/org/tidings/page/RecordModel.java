@@ -5,14 +5,18 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A view record as templates see it: its components and nothing besides. */
 record RecordModel(Record view, ViewWrapper wrapper) implements TemplateHashModel {
+  private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
+
   private static final ClassValue<Map<String, MethodHandle>> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -29,12 +33,16 @@ record RecordModel(Record view, ViewWrapper wrapper) implements TemplateHashMode
       throw UnknownKey.of(key, "a " + view.getClass().getSimpleName(), known.keySet());
     }
     try {
-      return wrapper.wrap(accessor.invoke(view));
+      return wrapper.wrap((Object) accessor.invokeExact(view));
     } catch (TemplateModelException | RuntimeException e) {
       throw e;
     } catch (Throwable e) {
       throw new IllegalStateException("an accessor failed", e);
     }
+  }
+
+  Set<String> keys() {
+    return COMPONENTS.get(view.getClass()).keySet();
   }
 
   @Override
@@ -48,7 +56,8 @@ record RecordModel(Record view, ViewWrapper wrapper) implements TemplateHashMode
       try {
         component.getAccessor().setAccessible(true);
         components.put(
-            component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
+            component.getName(),
+            MethodHandles.lookup().unreflect(component.getAccessor()).asType(ACCESSOR));
       } catch (IllegalAccessException e) {
         throw new IllegalArgumentException("can't read " + type, e);
       }

@@ -8,6 +8,7 @@ import org.tidings.base.UrlPath;
 import org.tidings.model.Entry;
 import org.tidings.model.Published;
 import org.tidings.model.Redirect;
+import org.tidings.output.Artifact;
 
 /**
  * The page at an old address, for hosts that can't redirect by themselves (publishing, "Redirects,
@@ -41,8 +42,8 @@ record RedirectPage(Desk desk, Redirect redirect, Entry entry) implements HtmlPa
   }
 
   @Override
-  public Rank rank() {
-    return Rank.LIST;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.LIST;
   }
 
   @Override

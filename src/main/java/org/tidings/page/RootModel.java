@@ -5,6 +5,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidings.model.Entry;
@@ -18,34 +19,44 @@ final class RootModel implements TemplateHashModel {
 
   private final Printing printing;
   private final Desk desk;
-  private final Functions functions;
+  private final Map<String, TemplateModel> names;
   private @Nullable TemplateModel body;
 
   RootModel(Printing printing, Desk desk) {
     this.printing = printing;
     this.desk = desk;
-    this.functions = new Functions(desk, printing.page());
+    Functions functions = new Functions(desk, printing.page());
+    names =
+        Map.of(
+            "site",
+            desk.model(),
+            "page",
+            new RecordModel(printing.page(), WRAPPER),
+            printing.name(),
+            new RecordModel(printing.view(), WRAPPER),
+            "t",
+            functions.text(),
+            "n",
+            functions.count(),
+            "link",
+            functions.link(),
+            "asset",
+            functions.asset());
   }
 
   @Override
-  public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    if (key.equals(printing.name())) {
-      return WRAPPER.wrap(printing.view());
+  public TemplateModel get(String key) throws TemplateModelException {
+    TemplateModel known = names.get(key);
+    if (known != null) {
+      return known;
     }
-    return switch (key) {
-      case "site" -> WRAPPER.wrap(desk.view());
-      case "page" -> WRAPPER.wrap(printing.page());
-      case "t" -> functions.text();
-      case "n" -> functions.count();
-      case "link" -> functions.link();
-      case "asset" -> functions.asset();
-      case "body" -> body();
-      default ->
-          throw UnknownKey.of(
-              key,
-              "this page",
-              List.of("site", "page", printing.name(), "body", "t", "n", "link", "asset"));
-    };
+    if (key.equals("body")) {
+      return body();
+    }
+    throw UnknownKey.of(
+        key,
+        "this page",
+        List.of("site", "page", printing.name(), "body", "t", "n", "link", "asset"));
   }
 
   private TemplateModel body() throws TemplateModelException {

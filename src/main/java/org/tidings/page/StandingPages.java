@@ -7,6 +7,7 @@ import org.tidings.base.UrlPath;
 import org.tidings.model.Published;
 import org.tidings.model.StandingPage;
 import org.tidings.model.State;
+import org.tidings.output.Artifact;
 
 /** A standing page: about, contact, accessibility statement. */
 record StandingPages(Desk desk, StandingPage page) implements HtmlPage {
@@ -24,8 +25,8 @@ record StandingPages(Desk desk, StandingPage page) implements HtmlPage {
   }
 
   @Override
-  public Rank rank() {
-    return Rank.PAGE;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.PAGE;
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.tidings.base.UrlPath;
 import org.tidings.model.Published;
 import org.tidings.model.State;
 import org.tidings.model.Story;
+import org.tidings.output.Artifact;
 
 /** A story's own page. */
 record StoryPage(Desk desk, Story story) implements HtmlPage {
@@ -27,8 +28,8 @@ record StoryPage(Desk desk, Story story) implements HtmlPage {
   }
 
   @Override
-  public Rank rank() {
-    return Rank.PAGE;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.PAGE;
   }
 
   @Override

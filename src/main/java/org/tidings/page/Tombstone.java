@@ -9,6 +9,7 @@ import org.tidings.model.Published;
 import org.tidings.model.State;
 import org.tidings.model.Story;
 import org.tidings.model.Withdrawal;
+import org.tidings.output.Artifact;
 import org.tidings.page.Placement.Reach;
 
 /** What stands at the address of something that was withdrawn (editorial policy, section 6). */
@@ -33,8 +34,8 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
   }
 
   @Override
-  public Rank rank() {
-    return Rank.PAGE;
+  public Artifact.Rank rank() {
+    return Artifact.Rank.PAGE;
   }
 
   @Override

@@ -52,8 +52,8 @@ class ThemeReferenceTest {
     assertEquals(
         List.of(),
         Printed.of(Sample.full()).artifacts().values().stream()
-            .filter(HtmlPage.class::isInstance)
-            .map(page -> ((HtmlPage) page).printing().view().getClass())
+            .filter(PrintedPage.class::isInstance)
+            .map(page -> ((PrintedPage) page).page().printing().view().getClass())
             .filter(view -> !VIEWS.contains(view))
             .distinct()
             .toList());
