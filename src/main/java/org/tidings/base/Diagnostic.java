@@ -10,8 +10,11 @@ public record Diagnostic(Severity severity, RuleId rule, Location at, String mes
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::at)
+      Comparator.comparing((Diagnostic finding) -> finding.at().file())
+          .thenComparingInt(finding -> finding.at().line())
+          .thenComparingInt(finding -> finding.at().column())
           .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::at)
           .thenComparing(Diagnostic::message)
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::hint);
