@@ -55,7 +55,22 @@ final class BlockDoctor {
     int column = indent + key.start(2);
     boolean goesOn = "\"'[{|>".indexOf(key.group(2).charAt(0)) < 0;
     strays.after(i, goesOn ? column : -1);
-    return values.value(i, indent, column);
+    int next = values.value(i, indent, column);
+    return lines.isFaulty(i) ? orphans(next, indent) : next;
+  }
+
+  /** What belongs to a value that had to be replaced is told with it. */
+  private int orphans(int from, int indent) {
+    int i = from;
+    while (i < lines.count()
+        && (lines.isSilent(i) || lines.indent(i) > indent || lines.isItem(i))
+        && !MergeConflict.isMarker(lines.line(i))) {
+      if (!lines.isSilent(i)) {
+        lines.mend(i, "");
+      }
+      i++;
+    }
+    return i;
   }
 
   /** Puts a field on the level it belongs to. */
@@ -68,8 +83,9 @@ final class BlockDoctor {
       }
       return;
     }
+    Level inner = null;
     while (levels.size() > 1 && levels.peek().indent() > indent) {
-      levels.pop();
+      inner = levels.pop();
     }
     Level top = levels.peek();
     if (top.indent() == indent && !top.list()) {
@@ -77,8 +93,15 @@ final class BlockDoctor {
     }
     if (waiting && indent > top.indent()) {
       levels.push(new Level(indent, false));
-      return;
+    } else if (inner != null && top.list() && indent > top.indent()) {
+      levels.push(inner);
+      outdent(i, inner.indent());
+    } else {
+      toField(i, indent);
     }
+  }
+
+  private void toField(int i, int indent) {
     while (levels.size() > 1 && levels.peek().list()) {
       levels.pop();
     }
@@ -94,7 +117,9 @@ final class BlockDoctor {
         i,
         "this line starts in column %s, but fields of its level start in column %s"
             .formatted(lines.indent(i) + 1, wanted + 1),
-        "Take the blanks before it away: " + Shown.brief(line));
+        wanted == 0
+            ? "Take the blanks before it away: " + Shown.brief(line)
+            : "Let it start in column %s.".formatted(wanted + 1));
     lines.mend(i, " ".repeat(wanted) + line);
   }
 
@@ -106,6 +131,9 @@ final class BlockDoctor {
     }
     Level top = levels.peek();
     if (top == null) {
+      if (BlockLines.KEY.matcher(lines.content(i).substring(1).strip()).matches()) {
+        return hyphenBefore(i);
+      }
       levels.push(new Level(indent, true));
     } else if (waiting && indent >= top.indent() && !top.list()) {
       levels.push(new Level(indent, true));
@@ -120,6 +148,17 @@ final class BlockDoctor {
     }
     strays.after(i, -1);
     return column >= line.length() ? i + 1 : itemValue(i, column);
+  }
+
+  private int hyphenBefore(int i) {
+    String field = lines.content(i).substring(1).strip();
+    lines.error(
+        "list-indent",
+        i,
+        "there is a hyphen before this field, as if it were an item of a list",
+        "Write it without: " + Shown.brief(field));
+    lines.mend(i, field);
+    return i;
   }
 
   private int itemValue(int i, int column) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class BlockLines {
   static final Pattern KEY =
       Pattern.compile(
-          "(\"[^\"]*\"|'[^']*'|[\\p{L}0-9_][\\p{L}0-9_. -]{0,59}?) *:(?: +(\\S.*)| *)",
+          "(\"[^\"]*\"|'[^']*'|[^\\s:#\"'\\[\\]{},&*!|>%@`-][^:#\"\\[\\]{}]{0,59}?) *:(?: +(\\S.*)| *)",
           Pattern.DOTALL);
   private static final Pattern KEYISH = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*:( .*)?");
   private static final Pattern ITEM = Pattern.compile("-( .*)?");
@@ -77,6 +77,11 @@ final class BlockLines {
 
   boolean isItem(int i) {
     return ITEM.matcher(content(i)).matches();
+  }
+
+  /** Whether a fault was found in a line. */
+  boolean isFaulty(int i) {
+    return named.contains(i);
   }
 
   /** Whether so many lines are faulty that more findings would help nobody. */

@@ -55,7 +55,7 @@ final class BracketDoctor {
   private int closed(int i, int column, int j, int at) {
     String rest = lines.line(j).substring(at + 1);
     if (rest.isBlank() || rest.matches("\\s+#.*") || i != j) {
-      return j + 1;
+      return YamlReader.canRead(lines.joined(i, column, j + 1)) ? j + 1 : unreadable(i, column, j);
     }
     String value = Quoted.text(lines.joined(i, column, i + 1));
     lines.error(
@@ -68,6 +68,20 @@ final class BracketDoctor {
             "Write it as " + lines.shown(i, column, value)));
     lines.replace(i, column, i + 1, value);
     return i + 1;
+  }
+
+  private int unreadable(int i, int column, int j) {
+    char open = lines.line(i).charAt(column);
+    lines.error(
+        "brackets",
+        i,
+        column,
+        new Fault(
+            "what stands in these brackets can't be read",
+            "Put each text with quotation marks, commas, colons or brackets in quotes of its own,"
+                + " or write the list below, an item to a line."));
+    lines.replace(i, column, j + 1, open == '[' ? "[]" : "{}");
+    return j + 1;
   }
 
   private int notClosed(int i, int column, boolean inQuote) {

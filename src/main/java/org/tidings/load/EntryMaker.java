@@ -68,7 +68,7 @@ final class EntryMaker {
   private List<String> authors(Optional<Moment> date) {
     List<YamlNode.Scalar> authors = fields.items("authors");
     authors.forEach(id -> ids.known(id.text(), id.at(), date));
-    return authors.stream().map(YamlNode.Scalar::text).distinct().toList();
+    return IdCheck.shared(authors);
   }
 
   private Optional<Moment> expires(Moment published) {

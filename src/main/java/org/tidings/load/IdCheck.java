@@ -63,7 +63,12 @@ final class IdCheck {
         unknown(id.text(), id.at(), list, known.get());
       }
     }
-    return ids.stream().map(YamlNode.Scalar::text).distinct().toList();
+    return shared(ids);
+  }
+
+  /** The ids, each text once in the whole program: a large site names few ids many times. */
+  static List<String> shared(List<YamlNode.Scalar> ids) {
+    return ids.stream().map(id -> id.text().intern()).distinct().toList();
   }
 
   private void wellFormed(String id, Span at) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class StrayLines {
   private static final Pattern NO_BLANK =
       Pattern.compile("([A-Za-z_][A-Za-z0-9_-]*):(?!//)([^\\s].*)");
+  private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}\\[{\"'/>|“]+");
   private static final Pattern HYPHEN = Pattern.compile("[-–—]([^\\s-].*)");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
@@ -37,7 +38,13 @@ final class StrayLines {
   int mend(int i, boolean waiting, boolean inList) {
     String content = lines.content(i);
     Matcher noBlank = NO_BLANK.matcher(content);
-    if (noBlank.matches() && lines.indent(i) == 0) {
+    if (noBlank.matches() && NOISE.matcher(noBlank.group(2)).matches()) {
+      return rewrite(
+          i,
+          "%s after the colon means nothing".formatted(noBlank.group(2)),
+          noBlank.group(1) + ":");
+    }
+    if (noBlank.matches() && (lines.indent(i) == 0 || valueColumn < 0)) {
       return rewrite(
           i, "a blank is missing after the colon", noBlank.group(1) + ": " + noBlank.group(2));
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * meant in its place.
  */
 final class ValueDoctor {
-  private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}( +#.*)?");
+  private static final Pattern BLOCK = Pattern.compile("[|>]([-+][1-9]?|[1-9][-+]?)?( +#.*)?");
   private static final Pattern COLON = Pattern.compile(":(\\s|$)");
   private static final Pattern COMMENT = Pattern.compile("\\s#.*$");
   private static final String RESERVED = "*&!%@`|>,]}?-";
@@ -54,6 +54,17 @@ final class ValueDoctor {
   }
 
   private int reserved(int i, int column, String text) {
+    if (text.startsWith("- ")) {
+      lines.error(
+          "list-indent",
+          i,
+          column,
+          new Fault(
+              "the first item of a list can't stand on the line of the list's name",
+              "Put it in the next line, with two blanks before the hyphen."));
+      lines.replace(i, column, i + 1, "");
+      return i + 1;
+    }
     String value = Quoted.text(plainText(text));
     lines.error(
         "quote-needed",
@@ -76,11 +87,14 @@ final class ValueDoctor {
     while (end < lines.count() && (lines.content(end).isEmpty() || lines.indent(end) > indent)) {
       end++;
     }
-    boolean hasText = false;
-    for (int j = i + 1; j < end; j++) {
-      hasText |= !lines.content(j).isEmpty();
+    int first = i + 1;
+    while (first < end && lines.content(first).isEmpty()) {
+      first++;
     }
-    if (hasText || end == lines.count() || lines.isKeyish(end) || lines.isItem(end)) {
+    if (first < end) {
+      return uneven(first, end, indent);
+    }
+    if (end == lines.count() || lines.isKeyish(end) || lines.isItem(end)) {
       return end;
     }
     lines.error(
@@ -92,6 +106,25 @@ final class ValueDoctor {
     while (end < lines.count() && !lines.isKeyish(end) && !lines.isItem(end)) {
       lines.mend(end, " ".repeat(indent + 2) + lines.content(end));
       end++;
+    }
+    return end;
+  }
+
+  /** All lines of a block of text start at least as far in as its first. */
+  private int uneven(int first, int end, int indent) {
+    for (int j = first; j < end; j++) {
+      if (!lines.content(j).isEmpty() && lines.indent(j) < lines.indent(first)) {
+        lines.error(
+            "indent",
+            j,
+            "this line of the text starts in column %s, the first line of it in column %s"
+                .formatted(lines.indent(j) + 1, lines.indent(first) + 1),
+            "Let all lines of the text start in column %s.".formatted(indent + 3));
+        for (int k = first; k < end; k++) {
+          lines.mend(k, " ".repeat(indent + 2) + lines.content(k));
+        }
+        break;
+      }
     }
     return end;
   }

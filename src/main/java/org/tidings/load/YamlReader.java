@@ -43,6 +43,19 @@ final class YamlReader {
     this.events = new ParserImpl(new StreamReader(block), options);
   }
 
+  /** Whether a text alone is YAML. */
+  static boolean canRead(String text) {
+    try {
+      ParserImpl events = new ParserImpl(new StreamReader(text), new LoaderOptions());
+      while (!events.checkEvent(Event.ID.StreamEnd)) {
+        events.getEvent();
+      }
+      return true;
+    } catch (YAMLException e) {
+      return false;
+    }
+  }
+
   /** The document; empty when there is nothing in it. */
   Optional<YamlNode> read() throws YamlFault {
     try {
@@ -66,7 +79,9 @@ final class YamlReader {
   }
 
   private YamlFault fault(MarkedYAMLException e) {
-    Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+    boolean atTheEnd = String.valueOf(e.getProblem()).matches(".*(end of stream|separator).*");
+    boolean context = e.getProblemMark() == null || (atTheEnd && e.getContextMark() != null);
+    Mark mark = context ? e.getContextMark() : e.getProblemMark();
     if (mark == null) {
       return new YamlFault(firstLine, 1, e.getProblem());
     }
