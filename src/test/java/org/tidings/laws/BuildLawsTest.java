@@ -30,6 +30,8 @@ import org.tidings.base.Json;
 class BuildLawsTest {
   private static final String NOW = "2026-11-23T09:00:00Z";
   private static final long SEED = 20261123;
+  private static final List<String> WAYS =
+      List.of("--verbose", "--drafts", "--future", "--base-url=https://example.net/news/");
 
   @TempDir private Path folder;
   private SiteFolder site;
@@ -55,12 +57,13 @@ class BuildLawsTest {
       edits.forEach(desk::edit);
       edits.clear();
       clock = clock.plusSeconds(dice.nextInt(86_400));
-      site.build(output, "--clock", clock.toString());
+      String[] options = {"--clock", clock.toString(), WAYS.get(dice.nextInt(WAYS.size()))};
+      site.build(output, options);
       Path clean = folder.resolve("clean" + kinds.size());
-      site.build(clean, "--clock", clock.toString());
+      site.build(clean, options);
       assertEquals("", Differences.between(SiteFolder.tree(clean), SiteFolder.tree(output)), after);
       if (kinds.size() % 3 == 0) {
-        Answer again = site.build(output, "--clock", clock.toString());
+        Answer again = site.build(output, options);
         assertTrue(again.out().contains("0 files written"), after + ": " + again.out());
       }
     }

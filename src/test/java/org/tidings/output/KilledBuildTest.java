@@ -20,7 +20,7 @@ import org.tidings.base.Refusal;
 
 /** A build may end at any moment: every file is then old or new, and the next build is right. */
 class KilledBuildTest {
-  private static final int PAGES = 400;
+  private static final int PAGES = 120;
 
   @TempDir private Path folder;
   private Map<String, String> clean = Map.of();
@@ -58,7 +58,7 @@ class KilledBuildTest {
   void isRightAfterTwoKilledBuildsInARow() throws IOException {
     boolean finished = false;
     for (int i = 0; !finished; i++) {
-      for (int j = i % 7; j < 21; j += 7) {
+      for (int j = i % 10; j < 20; j += 10) {
         Bench bench = Bench.in(folder.resolve("k" + i + "-" + j));
         bench.write(bench.closing("sum"), first());
         finished = runs(bench, second(), i);
@@ -94,7 +94,7 @@ class KilledBuildTest {
     Random random = new Random(7);
     Bench bench = Bench.in(folder.resolve("real"));
     bench.write(plan(0, PAGES));
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 3; i++) {
       Process process = start(bench);
       try (InputStream out = process.getInputStream()) {
         assertEquals('r', out.read());
