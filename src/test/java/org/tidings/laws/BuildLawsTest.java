@@ -110,7 +110,8 @@ class BuildLawsTest {
     desk.edit("schedule");
     int changes = 0;
     Map<String, byte[]> tree = at(now, changes);
-    for (String next = nextChange(tree); !next.isEmpty(); next = nextChange(tree)) {
+    String next = nextChange(tree);
+    while (!next.isEmpty() && changes < 10) {
       Instant change = Instant.parse(next);
       assertTrue(change.isAfter(now), next);
       assertEquals("", Differences.between(tree, at(change.minusSeconds(1), ++changes)), next);
@@ -118,9 +119,17 @@ class BuildLawsTest {
       assertNotEquals("", Differences.between(tree, after), "nothing changed at " + next);
       tree = after;
       now = change;
+      next = nextChange(tree);
     }
     assertTrue(changes >= 4, "only " + changes);
-    assertEquals("", Differences.between(tree, at(now.plusSeconds(10L * 365 * 86_400), ++changes)));
+  }
+
+  @Test
+  void theOutputNeverChangesAfterTheLastMomentThatWasSaid() {
+    Instant later = Instant.parse("2027-06-01T00:00:00Z");
+    Map<String, byte[]> tree = at(later, 0);
+    assertEquals("", nextChange(tree));
+    assertEquals("", Differences.between(tree, at(later.plusSeconds(9L * 365 * 86_400), 1)));
   }
 
   private Map<String, byte[]> at(Instant clock, int number) {
