@@ -82,11 +82,12 @@ public final class Build {
     Site site = Site.of(content, request.viewing());
     Sources sources = new SourceFiles(request.source());
     BodyRenderer bodies = new BodyRenderer(site, sources, markdown);
-    Outcome<Plan> pages =
-        Plan.of(Producers.all(Theme.load(overlay), bodies, sources), site, parallel);
+    Theme theme = Theme.load(overlay);
+    Outcome<Plan> pages = Plan.of(Producers.all(theme, bodies, sources), site, parallel);
     Outcome<Plan> plan = pages.value().plus(Ledger.of(pages.value(), site));
     Comparison comparison = Comparison.of(request, site, plan.value());
     List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
+    found.addAll(theme.faults());
     found.addAll(ContentRules.inspect(content, site, broken(found), parallel));
     found.addAll(untold(pages.diagnostics(), found));
     found.addAll(untold(plan.diagnostics(), found));

@@ -11,16 +11,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
+import org.tidings.base.Findings;
 import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
-import org.tidings.output.Broken;
 
 /**
  * The theme's styles, scripts and fonts under names that hold their digest, so that browsers may
  * keep them for ever. What a stylesheet points to is renamed in it.
  */
-record Assets(Map<String, Asset> byName) {
+record Assets(Map<String, Asset> byName, List<Diagnostic> faults) {
   static final String FOLDER = "assets/";
 
   /** A file: where it is published, its digest and its bytes. */
@@ -50,7 +51,8 @@ record Assets(Map<String, Asset> byName) {
   }
 
   static Assets of(Map<String, byte[]> files) {
-    return new Assets(new Renaming(files).all());
+    Renaming renaming = new Renaming(files);
+    return new Assets(renaming.all(), renaming.faults.toList());
   }
 
   /** A file by its name below {@code assets/}. */
@@ -79,6 +81,7 @@ record Assets(Map<String, Asset> byName) {
     private final Map<String, byte[]> files;
     private final Map<String, Asset> done = new TreeMap<>();
     private final Set<String> open = new HashSet<>();
+    private final Findings faults = new Findings();
 
     Renaming(Map<String, byte[]> files) {
       this.files = files;
@@ -120,13 +123,16 @@ record Assets(Map<String, Asset> byName) {
         return found.group();
       }
       int end = (written + "#").split("[?#]", 2)[0].length();
-      String target =
+      Optional<String> target =
           new SourcePath(stylesheet)
               .sibling(written.substring(0, end))
               .map(SourcePath::value)
-              .filter(files::containsKey)
-              .orElseThrow(() -> new Broken(TemplateFault.noAsset(stylesheet, written)));
-      String path = asset(target).path().relativeTo(new UrlPath("/" + stylesheet));
+              .filter(files::containsKey);
+      if (target.isEmpty()) {
+        faults.add(TemplateFault.noAsset(stylesheet, written));
+        return found.group();
+      }
+      String path = asset(target.get()).path().relativeTo(new UrlPath("/" + stylesheet));
       return url ? "url(" + path + written.substring(end) + ")" : "@import \"" + path + "\"";
     }
 

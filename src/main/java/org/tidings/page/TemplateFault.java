@@ -26,6 +26,9 @@ final class TemplateFault {
   }
 
   static Diagnostic of(TemplateException fault, Printing printing) {
+    if (fault.getCause() instanceof ParseException included) {
+      return of(included);
+    }
     Integer line = fault.getLineNumber();
     Integer column = fault.getColumnNumber();
     String name = fault.getTemplateSourceName();

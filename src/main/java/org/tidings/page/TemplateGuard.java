@@ -1,9 +1,10 @@
 package org.tidings.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tidings.output.Broken;
+import org.tidings.base.Diagnostic;
 
 /** Turns away templates that ask the clock or make code out of text: FreeMarker can't forbid it. */
 final class TemplateGuard {
@@ -14,13 +15,14 @@ final class TemplateGuard {
 
   private TemplateGuard() {}
 
-  static void inspect(String name, byte[] bytes) {
+  static Optional<Diagnostic> inspect(String name, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     Matcher found = FORBIDDEN.matcher(COMMENT.matcher(text).replaceAll(TemplateGuard::blank));
-    if (found.find()) {
-      String what = found.group().replaceAll("\\s", "");
-      throw new Broken(TemplateFault.forbidden(name, text, found.start(), what));
+    if (!found.find()) {
+      return Optional.empty();
     }
+    String what = found.group().replaceAll("\\s", "");
+    return Optional.of(TemplateFault.forbidden(name, text, found.start(), what));
   }
 
   /** As long as the comment, so that line and column stay true. */

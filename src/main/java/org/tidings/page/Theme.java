@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
+import org.tidings.base.Findings;
 import org.tidings.base.Overlay;
 import org.tidings.output.Broken;
 
@@ -29,18 +31,28 @@ public final class Theme {
   private final Configuration configuration;
   private final Assets assets;
   private final Digest digest;
+  private final List<Diagnostic> faults;
 
   private Theme(Map<String, byte[]> templates, Assets assets) {
-    this.configuration = sandbox(templates);
+    Findings found = new Findings();
+    found.addAll(assets.faults());
+    Map<String, byte[]> allowed = new TreeMap<>(templates);
+    templates.forEach(
+        (name, bytes) ->
+            TemplateGuard.inspect(name, bytes)
+                .ifPresent(
+                    fault -> {
+                      found.add(fault);
+                      allowed.remove(name);
+                    }));
+    this.configuration = sandbox(allowed);
     this.assets = assets;
     this.digest = Digest.of(new Everything(digests(templates), assets.digest()));
+    allowed.keySet().forEach(name -> parse(name, found));
+    this.faults = found.toList();
   }
 
-  /**
-   * Reads a theme and all its templates.
-   *
-   * @throws Broken when a template is no template, or a stylesheet names a file that is not there
-   */
+  /** Reads a theme and all its templates; what is wrong with them is kept as findings. */
   public static Theme load(Overlay overlay) {
     Map<String, byte[]> templates = new TreeMap<>();
     Map<String, byte[]> assets = new TreeMap<>();
@@ -51,10 +63,23 @@ public final class Theme {
         overlay.read(name).ifPresent(bytes -> assets.put(name, bytes));
       }
     }
-    templates.forEach(TemplateGuard::inspect);
-    Theme theme = new Theme(templates, Assets.of(assets));
-    templates.keySet().forEach(theme::template);
-    return theme;
+    return new Theme(templates, Assets.of(assets));
+  }
+
+  /**
+   * Templates that are none or use what is forbidden, stylesheets that name a file that is not
+   * there. A page that needs such a template is {@link Broken} when it is printed.
+   */
+  public List<Diagnostic> faults() {
+    return faults;
+  }
+
+  private void parse(String name, Findings found) {
+    try {
+      template(name);
+    } catch (Broken broken) {
+      found.add(broken.diagnostic());
+    }
   }
 
   /** Of everything in it. */

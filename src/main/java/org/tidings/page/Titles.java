@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Entry;
+import org.tidings.model.FixedPage;
+import org.tidings.model.LanguageEdition;
 import org.tidings.model.Moment;
 import org.tidings.model.Site;
 
@@ -14,6 +16,12 @@ record Titles(Map<UrlPath, String> changed) {
 
   static Titles of(Site site) {
     Map<String, Integer> uses = new HashMap<>();
+    for (LanguageEdition edition : site.editions()) {
+      for (FixedPage page : FixedPage.values()) {
+        String title = site.messages(edition.language()).text(page.word() + ".title");
+        uses.merge(title, 1, Integer::sum);
+      }
+    }
     for (Entry entry : site.entries()) {
       uses.merge(entry.title(), 1, Integer::sum);
     }

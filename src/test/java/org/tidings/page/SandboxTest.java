@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class SandboxTest {
             code ->
                 DynamicTest.dynamicTest(
                     code, () -> assertEquals("template/error", fault(code).rule().name())));
+  }
+
+  @Test
+  void aThemeTellsAllItsFaultsAtOnce() throws IOException {
+    Files.writeString(folder.resolve("story.ftlh"), "<#if x>");
+    Files.writeString(folder.resolve("home.ftlh"), "<p>\n<b>${.now}");
+    Files.writeString(folder.resolve("notice.ftlh"), "<#-- ${.now} --> ${\"x.nowhere\"}");
+    assertEquals(
+        List.of(
+            "templates/home.ftlh:2:6: error: \".now\" is not allowed in a template  [template/error]"),
+        Theme.load(new Overlay(folder, "/theme")).faults().stream()
+            .map(Diagnostic::toString)
+            .filter(text -> !text.contains("story.ftlh"))
+            .toList());
+    assertEquals(2, Theme.load(new Overlay(folder, "/theme")).faults().size());
+    assertEquals(List.of(), Theme.load(Printed.THEME).faults());
   }
 
   @Test
