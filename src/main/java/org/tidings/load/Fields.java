@@ -29,7 +29,14 @@ final class Fields {
     for (YamlNode.Pair pair : mapping.pairs()) {
       keys.see(pair).ifPresent(known -> pairs.put(known, pair));
     }
-    keys.missing(pairs.keySet().stream().filter(this::has).toList(), at);
+    keys.missing(pairs.keySet().stream().filter(this::has).toList(), at, isDraft());
+  }
+
+  private boolean isDraft() {
+    return table.field("draft").isPresent()
+        && node("draft")
+            .filter(node -> node instanceof YamlNode.Scalar text && text.text().equals("true"))
+            .isPresent();
   }
 
   Reading reading() {

@@ -97,16 +97,22 @@ final class KeyCheck {
     return Ascii.lower(key).replace("-", "").replace("_", "").replace(" ", "");
   }
 
-  /** What is required and neither given nor meant by another key. */
-  void missing(Collection<String> given, Span at) {
+  /**
+   * What is required and neither given nor meant by another key.
+   *
+   * @param draft whether most of it may still wait, since nobody sees the page yet
+   */
+  void missing(Collection<String> given, Span at, boolean draft) {
     for (Field field : table.fields()) {
       if (field.required() && !given.contains(field.name()) && !meant.contains(field.name())) {
         Span where = seen.getOrDefault(field.name(), at);
-        reading.error(
-            Needs.rule(table, field),
-            where,
-            "`%s` is missing".formatted(field.name()),
-            Needs.hint(field, reading.source(), where));
+        String message = "`%s` is missing".formatted(field.name());
+        String hint = Needs.hint(field, reading.source(), where);
+        if (draft && Needs.canWait(field)) {
+          reading.info(Needs.rule(table, field), where, message, hint);
+        } else {
+          reading.error(Needs.rule(table, field), where, message, hint);
+        }
       }
     }
   }

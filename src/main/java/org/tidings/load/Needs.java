@@ -41,6 +41,11 @@ final class Needs {
     return hint(field);
   }
 
+  /** Whether a draft may still be without it: all but what it is called and when it is from. */
+  static boolean canWait(Field field) {
+    return !field.name().equals("title") && !field.name().equals("date");
+  }
+
   private static String hint(Field field) {
     String example = field.values().isEmpty() ? field.type().example() : field.values().get(0);
     return switch (field.type()) {

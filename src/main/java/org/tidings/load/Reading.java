@@ -12,6 +12,10 @@ record Reading(SourceText source, String area, Findings findings) {
     findings.error(rule(problem), source.at(at), message, hint);
   }
 
+  void info(String problem, Span at, String message, String hint) {
+    findings.info(rule(problem), source.at(at), message, hint);
+  }
+
   void warning(String problem, Span at, String message, String hint) {
     findings.warning(rule(problem), source.at(at), message, hint);
   }
