@@ -21,8 +21,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      NewCommand.class,
       ListCommand.class,
       NextCommand.class,
+      ImportCommand.class,
       ExplainCommand.class,
       picocli.AutoComplete.GenerateCompletion.class
     })

@@ -1,0 +1,68 @@
+package org.tidings.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tidings.base.SourcePath;
+import org.tidings.intake.Scaffold;
+import org.tidings.intake.ScaffoldRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tidings new}: a file with the front matter filled in, its path printed. */
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    description = "Make a file with its front matter filled in, and print its path.")
+final class NewCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+  @Mixin private ClockOption clock;
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "story, notice or page.")
+  private String kind = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "TITLE",
+      description = "Its title; the file is named after it.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "CODE",
+      description = "Its language (default: the site's own).")
+  private @Nullable String lang;
+
+  @Option(names = "--date", paramLabel = "DATE", description = "When it goes live.")
+  private @Nullable String date;
+
+  @Option(names = "--topic", paramLabel = "ID", description = "A topic; may be given again.")
+  private List<String> topics = List.of();
+
+  @Option(names = "--place", paramLabel = "ID", description = "A place; may be given again.")
+  private List<String> places = List.of();
+
+  @Override
+  public Integer call() {
+    SourcePath made =
+        Scaffold.create(
+            new ScaffoldRequest(
+                common.source(),
+                kind,
+                title == null ? "New " + kind : title,
+                Optional.ofNullable(lang),
+                Optional.ofNullable(date),
+                topics,
+                places,
+                clock.now()));
+    spec.commandLine().getOut().println(made);
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,82 @@
+package org.tidings.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.tidings.Answer;
+import org.tidings.SiteFolder;
+
+/** Every command in README.md does what it says, on a copy of the demonstration site. */
+class ReadmeTest {
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+  private static final String PROGRAM = "./tidings ";
+
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandWorks() throws IOException {
+    Path site = copyOfTheSite();
+    List<String> commands = commands().filter(line -> line.startsWith(PROGRAM)).toList();
+    assertFalse(commands.isEmpty());
+    return commands.stream()
+        .map(line -> DynamicTest.dynamicTest(line, () -> assertEquals(0, run(line, site))));
+  }
+
+  /** A test can't run its own build; CI runs that command word for word. */
+  @Test
+  void theOtherCommandIsTheGateThatCiRuns() throws IOException {
+    List<String> others = commands().filter(line -> !line.startsWith(PROGRAM)).toList();
+    assertEquals(List.of("mvn verify"), others);
+    String ci = Files.readString(Path.of(".ci/run"));
+    assertTrue(ci.lines().anyMatch(line -> line.matches("mvn( -\\S+)* verify")), ci);
+  }
+
+  private Path copyOfTheSite() throws IOException {
+    Path site = folder.resolve("site");
+    SiteFolder.copy(Path.of("content"), site.resolve("content"));
+    Files.createDirectories(site.resolve("old/_posts"));
+    Files.writeString(
+        site.resolve("old/_posts/2019-05-06-hello.md"), "---\ntitle: Hello\n---\n\nA post.\n");
+    return site;
+  }
+
+  private static Stream<String> commands() throws IOException {
+    Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
+    List<String> lines = new ArrayList<>();
+    while (block.find()) {
+      lines.addAll(block.group(1).lines().filter(line -> !line.isBlank()).toList());
+    }
+    return lines.stream();
+  }
+
+  private static int run(String line, Path site) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(line.substring(PROGRAM.length()));
+    while (word.find()) {
+      String text = word.group(1) != null ? word.group(1) : word.group(2);
+      words.add(
+          switch (text) {
+            case "../old-blog" -> site.resolve("old").toString();
+            case "site-output" -> site.resolve("site-output").toString();
+            default -> text;
+          });
+    }
+    Answer answer = new SiteFolder(site).run(words.toArray(String[]::new));
+    assertEquals("", answer.status() == 0 ? "" : answer.out() + answer.err());
+    return answer.status();
+  }
+}
