@@ -115,10 +115,7 @@ final class LinkRules {
     String path = target.path();
     String base = site.config().basePath();
     String local = path.startsWith(base) ? "/" + path.substring(base.length()) : path;
-    boolean served =
-        UrlPath.isSafe(local)
-            && (site.serves(new UrlPath(local)) || site.serves(new UrlPath(local + "/")));
-    if (!served) {
+    if (!serves(local) && !serves(local + "/")) {
       findings.error(
           "link/broken",
           link.at(),
@@ -126,6 +123,10 @@ final class LinkRules {
           "Link to the file that makes the page, relative to this one, such as"
               + " ../2026/night-clinic.md; it is checked and follows when the page moves.");
     }
+  }
+
+  private boolean serves(String path) {
+    return UrlPath.isSafe(path) && site.serves(new UrlPath(path));
   }
 
   private void picture(PictureUse picture, SourcePath file, Findings findings) {
