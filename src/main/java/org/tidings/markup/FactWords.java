@@ -13,19 +13,31 @@ final class FactWords {
   private final List<Word> words = new ArrayList<>();
   private boolean sentenceStart = true;
 
-  /** A word or a number, and whether a sentence begins with it. */
-  record Word(String text, boolean startsSentence) {
+  /** A word or a number, and whether a sentence begins with it; its letters are cut out late. */
+  record Word(String source, int from, int to, boolean startsSentence) {
+    String text() {
+      return source.substring(from, to).replace('\u2019', '\'');
+    }
+
+    int length() {
+      return to - from;
+    }
+
+    char first() {
+      return source.charAt(from);
+    }
+
     boolean isNumber() {
-      return Character.isDigit(text.charAt(0)) || MONEY.indexOf(text.charAt(0)) >= 0;
+      return Character.isDigit(first()) || MONEY.indexOf(first()) >= 0;
     }
 
     boolean isCapital() {
-      return Character.isUpperCase(text.charAt(0));
+      return Character.isUpperCase(first());
     }
 
     /** A number without what only parts its thousands. */
     String number() {
-      return text.replace(",", "");
+      return text().replace(",", "");
     }
   }
 
@@ -45,21 +57,19 @@ final class FactWords {
     int i = 0;
     while (i < text.length()) {
       char letter = text.charAt(i);
-      if (Character.isDigit(letter) || (MONEY.indexOf(letter) >= 0 && isDigit(i + 1))) {
-        i = add(i, numberEnd(i));
-      } else if (Character.isLetter(letter)) {
+      if (isWordLetter(letter) && !isDigit(i)) {
         i = add(i, wordEnd(i));
+      } else if (isDigit(i) || (MONEY.indexOf(letter) >= 0 && isDigit(i + 1))) {
+        i = add(i, numberEnd(i));
       } else {
-        boolean ends = SENTENCE_ENDS.indexOf(letter) >= 0;
-        sentenceStart |=
-            ends && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
         i++;
+        sentenceStart |= letter != ' ' && SENTENCE_ENDS.indexOf(letter) >= 0 && !isLetter(i);
       }
     }
   }
 
   private int add(int from, int to) {
-    words.add(new Word(text.substring(from, to).replace('\u2019', '\''), sentenceStart));
+    words.add(new Word(text, from, to, sentenceStart));
     sentenceStart = false;
     return to;
   }
@@ -88,7 +98,14 @@ final class FactWords {
   }
 
   private boolean isLetter(int i) {
-    return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    return i < text.length() && isWordLetter(text.charAt(i));
+  }
+
+  /** Nearly all letters are of the first 128. */
+  private static boolean isWordLetter(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   private boolean isJoint(int i) {

@@ -30,6 +30,8 @@ final class Facts {
           "agus", "ar", "bhí", "do", "don", "is", "leis", "má", "na", "ní", "nuair", "sa", "san",
           "tá");
 
+  private static final int LONGEST_NEGATION = "shouldn't".length();
+
   private final Map<String, Integer> counted = new TreeMap<>();
   private final Set<String> namedInside = new TreeSet<>();
   private final Map<String, Integer> firstWords = new TreeMap<>();
@@ -77,6 +79,11 @@ final class Facts {
   }
 
   private void negation(FactWords.Word word) {
+    boolean maybe = "ncwg".indexOf(word.first() | 0x20) >= 0;
+    boolean shortened = word.length() > 3 && (word.source().charAt(word.to() - 1) | 0x20) == 't';
+    if (word.length() > LONGEST_NEGATION || !(maybe || shortened)) {
+      return;
+    }
     String plain = lower(word.text());
     if (NEGATIONS.contains(plain)) {
       add("negation", plain.equals("cannot") ? "not" : plain);

@@ -14,11 +14,12 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Node;
+import org.tidings.base.SourcePath;
 import org.tidings.model.Slug;
 
 /**
  * The footnotes of a body, numbered as readers meet them; those that only other notes mention come
- * last. Their ids hold the file's name, so that several stories can stand in one document, and a
+ * last. Their ids hold the file's path, so that several stories can stand in one document, and a
  * colon, so that no heading has the same.
  */
 final class Footnotes {
@@ -75,9 +76,9 @@ final class Footnotes {
     this.name = name;
   }
 
-  static Footnotes of(Node root, String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    String slug = Slug.of(dot < 0 ? fileName : fileName.substring(0, dot));
+  static Footnotes of(Node root, SourcePath file) {
+    String path = file.value().replaceFirst("^content/", "").replaceFirst("\\.md$", "");
+    String slug = Slug.of(path);
     Footnotes footnotes = new Footnotes(slug.isEmpty() ? "" : slug + ":");
     root.accept(footnotes.definitions());
     if (!footnotes.written.isEmpty()) {

@@ -83,7 +83,7 @@ public final class Markdown {
     HtmlFindings html = new HtmlFindings(remarks);
     root.accept(new HtmlCleaner(new HtmlTagReader(copy.file(), anchors, html), html, map));
     Headings headings = Headings.of(root, anchors);
-    Footnotes notes = Footnotes.of(root, copy.file().name());
+    Footnotes notes = Footnotes.of(root, copy.file());
     notes.ids().forEach(anchors::take);
     return new Body(root, map, headings, notes, anchors.all());
   }

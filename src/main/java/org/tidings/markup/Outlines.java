@@ -11,13 +11,12 @@ final class Outlines {
 
   static Outline of(Copy copy, Body body, References references, List<Passage> passages) {
     List<String> texts = new ArrayList<>(List.of(copy.title(), copy.summary()));
-    int words = 0;
+    Words words = new Words();
+    texts.forEach(text -> words.add(text, false));
     for (Passage passage : passages) {
       if (!passage.repeated()) {
         texts.add(passage.text());
-        boolean read =
-            passage.kind() != Passage.Kind.ALT && passage.kind() != Passage.Kind.LINK_TITLE;
-        words += read ? Words.count(passage.text()) : 0;
+        words.add(passage.text(), isRead(passage.kind()));
       }
     }
     return new Outline(
@@ -27,27 +26,12 @@ final class Outlines {
         List.copyOf(references.links()),
         List.copyOf(references.pictures()),
         body.anchors(),
-        words,
-        Digest.of(oneSpaced(texts)),
+        words.count(),
+        Digest.of(words.toString()),
         Facts.digest(texts));
   }
 
-  /** One line a block and one blank between words, so that a new layout is not a new text. */
-  private static String oneSpaced(List<String> texts) {
-    StringBuilder all = new StringBuilder();
-    for (String text : texts) {
-      boolean gap = false;
-      for (int i = 0; i < text.length(); i++) {
-        char letter = text.charAt(i);
-        if (Character.isWhitespace(letter)) {
-          gap = true;
-        } else {
-          all.append(gap ? " " : "").append(letter);
-          gap = false;
-        }
-      }
-      all.append('\n');
-    }
-    return all.toString();
+  private static boolean isRead(Passage.Kind kind) {
+    return kind != Passage.Kind.ALT && kind != Passage.Kind.LINK_TITLE;
   }
 }

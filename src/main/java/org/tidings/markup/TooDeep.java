@@ -13,9 +13,7 @@ final class TooDeep {
     remarks.warning(
         RULE,
         at,
-        "Quotes, lists or tags lie in one another more than "
-            + Markdown.DEEPEST
-            + " deep; the rest was kept as plain text.",
+        "Quotes, lists, marks or tags lie in one another dozens deep; the rest was kept as text.",
         "Write it flatter; often a run of > or * or [ got in by mistake.");
   }
 

@@ -1,25 +1,40 @@
 package org.tidings.markup;
 
-/** Counts what a reader reads as words: runs without blanks that hold a letter or a digit. */
+/**
+ * Gathers texts word by word, one blank between words and one line a text, so that a new layout is
+ * not a new text; and counts what a reader reads as words: what holds a letter or a digit.
+ */
 final class Words {
-  private Words() {}
+  private final StringBuilder all = new StringBuilder(4_000);
+  private int count;
 
-  static int count(String text) {
-    int words = 0;
-    boolean counted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
-        counted = false;
-      } else if (!counted && isSpoken(text, i)) {
-        counted = true;
-        words++;
+  /** Adds a text; its words count when readers read it in the run of the text. */
+  void add(String text, boolean counted) {
+    int from = 0;
+    while (from < text.length()) {
+      if (text.charAt(from) <= ' ') {
+        from++;
+        continue;
       }
+      int to = from;
+      boolean spoken = false;
+      while (to < text.length() && text.charAt(to) > ' ') {
+        spoken = spoken || Character.isLetterOrDigit(text.codePointAt(to));
+        to++;
+      }
+      all.append(text, from, to).append(' ');
+      count += spoken && counted ? 1 : 0;
+      from = to;
     }
-    return words;
+    all.append('\n');
   }
 
-  private static boolean isSpoken(String text, int i) {
-    return Character.isLetterOrDigit(text.codePointAt(i));
+  int count() {
+    return count;
+  }
+
+  @Override
+  public String toString() {
+    return all.toString();
   }
 }

@@ -24,7 +24,7 @@ class BodyRendererTest {
     String html = newsroom.renderer().page(newsroom.entry(), UrlPath.ROOT);
     assertTrue(html.contains("<a href=\"stories/2026/other/\">a</a>"), html);
     assertTrue(html.contains("<a href=\"stories/2026/case/#one\">c</a>"), html);
-    assertTrue(html.contains("<a href=\"#fn:case:1\""), html);
+    assertTrue(html.contains("<a href=\"#fn:stories-case:1\""), html);
     assertTrue(html.contains("<h2>One</h2>"), "ids of headings could meet there: " + html);
   }
 
