@@ -82,6 +82,9 @@ final class BuildCommand implements Callable<Integer> {
     } else if (text && !common.quiet()) {
       new BuildSummary(out).print(edition, nanos);
     }
+    if (edition.misconfigured()) {
+      return ExitStatus.REFUSED;
+    }
     boolean failed =
         edition.refused()
             || edition.report().failsAt(Severity.ERROR)

@@ -42,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
     BuildRequest request = request();
     Edition edition =
         Progress.during("checking", spec.commandLine(), common, () -> Build.check(request));
-    return report(only(edition.report()));
+    int status = report(only(edition.report()));
+    return edition.misconfigured() ? ExitStatus.REFUSED : status;
   }
 
   private BuildRequest request() throws Exception {

@@ -63,8 +63,10 @@ public final class Build {
     OutputTree output =
         OutputTree.at(request.output(), request.source(), request.source().resolve(".tidings"));
     Planned planned = planned();
-    if (planned.report().failsAt(request.threshold()) && !request.keepGoing()) {
-      return planned.edition(List.of(), Optional.empty());
+    Edition unwritten = planned.edition(List.of(), Optional.empty());
+    boolean sound = !planned.report().failsAt(request.threshold());
+    if (unwritten.misconfigured() || !(sound || request.keepGoing())) {
+      return unwritten;
     }
     WriteResult result = output.write(planned.plan(), settings(planned));
     return planned.edition(result.diagnostics(), Optional.of(result));

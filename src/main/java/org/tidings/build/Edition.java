@@ -20,4 +20,14 @@ public record Edition(
   public boolean refused() {
     return written.isEmpty();
   }
+
+  /** Whether {@code site.yaml} itself has errors, so that nothing can be published from it. */
+  public boolean misconfigured() {
+    return report.findings().stream()
+        .anyMatch(
+            finding ->
+                finding.isError()
+                    && finding.rule().area().equals("config")
+                    && finding.at().file().value().equals("content/site.yaml"));
+  }
 }

@@ -97,7 +97,7 @@ final class LinkRules {
     boolean known =
         fragment.isEmpty()
             || fragment.equals("top")
-            || entry.outline().anchors().contains(fragment);
+            || entry.outline().anchor(fragment).isPresent();
     if (!known) {
       List<String> headings = entry.outline().headings().stream().map(Heading::id).toList();
       List<String> near = Nearest.of(fragment, headings);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Listing;
 import org.tidings.model.Notice;
+import org.tidings.model.NoticeSeverity;
 import org.tidings.model.Published;
 import org.tidings.model.Story;
 import org.tidings.output.Artifact;
@@ -108,6 +109,7 @@ record HomePage(Desk desk) implements HtmlPage {
     List<Notice> shown = new ArrayList<>(bulletins.inForce());
     shown.addAll(bulletins.comingUp());
     bulletins.ended().stream().limit(JUST_ENDED).forEach(shown::add);
+    shown.removeIf(notice -> notice.severity() == NoticeSeverity.INFO);
     return bulletins.cards(shown.subList(0, Math.min(BOARD, shown.size())));
   }
 
