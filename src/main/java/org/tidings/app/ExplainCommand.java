@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tidings.base.Ascii;
 import org.tidings.base.Json;
 import org.tidings.base.Nearest;
 import org.tidings.base.Refusal;
@@ -24,17 +23,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Explain a rule: what it finds, why, wrong and right; without a rule, list all.")
 final class ExplainCommand implements Callable<Integer> {
-  /** How it is printed. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return Ascii.lower(name());
-    }
-  }
-
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("UnusedVariable") // every verb takes them
@@ -45,13 +33,13 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable String rule;
 
   @Option(names = "--format", defaultValue = "TEXT", description = "How: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<RuleInfo> rules = rule == null ? Rules.book() : List.of(named(rule));
-    if (format == Format.JSON) {
+    if (format == AnswerFormat.JSON) {
       List<Map<String, Object>> all = rules.stream().map(ExplainCommand::json).toList();
       out.print(Json.indented(rule == null ? all : all.get(0)));
     } else if (rule == null) {

@@ -3,7 +3,6 @@ package org.tidings.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.tidings.base.Ascii;
 import org.tidings.base.Refusal;
 import org.tidings.intake.FileReport;
 import org.tidings.intake.ImportReport;
@@ -24,17 +23,6 @@ import picocli.CommandLine.Spec;
     description = "Bring posts of another generator into content/, never over a file.",
     footer = "%nExit status: 0 all were taken in, 1 some were not (the report names them).")
 final class ImportCommand implements Callable<Integer> {
-  /** How the report is printed. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return Ascii.lower(name());
-    }
-  }
-
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
   @Mixin private ClockOption clock;
@@ -52,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "TEXT",
       description = "How the report is printed: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Override
   public Integer call() {
@@ -65,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportReport report =
         Progress.during("importing", spec.commandLine(), common, () -> importer.run(request));
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
+    if (format == AnswerFormat.JSON) {
       out.print(report.json());
     } else if (!common.quiet()) {
       out.print(report.text());

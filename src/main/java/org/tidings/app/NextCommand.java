@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tidings.base.Ascii;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Json;
 import org.tidings.base.Outcome;
@@ -27,23 +26,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Say when the output next changes by itself, and what will change.")
 final class NextCommand implements Callable<Integer> {
-  /** How it is printed. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return Ascii.lower(name());
-    }
-  }
-
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
   @Mixin private ClockOption clock;
 
   @Option(names = "--format", defaultValue = "TEXT", description = "How: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Override
   public Integer call() throws Exception {
@@ -51,7 +39,7 @@ final class NextCommand implements Callable<Integer> {
     Outcome<Content> loaded = Build.load(Requests.reading(common, now));
     Optional<NextChange> next = Site.of(loaded.value(), Viewing.at(now)).nextChange();
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
+    if (format == AnswerFormat.JSON) {
       out.print(Json.indented(json(next)));
     } else {
       next.ifPresent(change -> text(change, out));
