@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tidings.base.Json;
 import org.tidings.base.UrlPath;
 import org.tidings.model.FixedPage;
+import org.tidings.model.Licence;
 import org.tidings.model.Organisation;
 import org.tidings.model.Person;
 import org.tidings.model.Picture;

@@ -2,6 +2,7 @@ package org.tidings.page;
 
 import java.util.Optional;
 import org.tidings.base.SourcePath;
+import org.tidings.model.Licence;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
 import org.tidings.model.Story;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidings.model.Licence;
 import org.tidings.model.Messages;
 import org.tidings.model.Notice;
 import org.tidings.model.NoticeSeverity;
