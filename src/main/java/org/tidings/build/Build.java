@@ -84,7 +84,7 @@ public final class Build {
     Site site = Site.of(content, request.viewing());
     Sources sources = new SourceFiles(request.source());
     BodyRenderer bodies = new BodyRenderer(site, sources, markdown);
-    Theme theme = Theme.load(overlay);
+    Theme theme = Theme.load(overlay, site.config().look());
     Outcome<Plan> pages = Plan.of(Producers.all(theme, bodies, sources), site, parallel);
     Outcome<Plan> plan = pages.value().plus(Ledger.of(pages.value(), site));
     Comparison comparison = Comparison.of(request, site, plan.value());

@@ -50,7 +50,10 @@ public record SiteConfig(
   public record Identity(String authority, Optional<LocalDate> since) {}
 
   /** What a site may change of the theme without a template. */
-  public record Look(String fonts, Map<String, String> colours, Optional<SourcePath> mark) {}
+  public record Look(String fonts, Map<String, String> colours, Optional<SourcePath> mark) {
+    /** Nothing changed. */
+    public static final Look STANDARD = new Look("full", Map.of(), Optional.empty());
+  }
 
   /** The site's own language. */
   public Language language() {

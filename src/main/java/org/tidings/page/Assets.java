@@ -1,28 +1,31 @@
 package org.tidings.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
-import org.tidings.base.Findings;
-import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
 
 /**
  * The theme's styles, scripts and fonts under names that hold their digest, so that browsers may
- * keep them for ever. What a stylesheet points to is renamed in it.
+ * keep them for ever. Stylesheets hold what they import, and link to what is published.
  */
 record Assets(Map<String, Asset> byName, List<Diagnostic> faults) {
   static final String FOLDER = "assets/";
+
+  /** Styles that are published only in those that import them. */
+  static final String PARTS = FOLDER + "css/";
+
+  /** Files that are published only when a stylesheet names them. */
+  static final String FONTS = FOLDER + "fonts/";
+
+  private static final Pattern FACE = Pattern.compile("@font-face\\{[^}]*\\}");
 
   /** A file: where it is published, its digest and its bytes. */
   static final class Asset {
@@ -50,9 +53,13 @@ record Assets(Map<String, Asset> byName, List<Diagnostic> faults) {
     }
   }
 
-  static Assets of(Map<String, byte[]> files) {
-    Renaming renaming = new Renaming(files);
-    return new Assets(renaming.all(), renaming.faults.toList());
+  /**
+   * @param files by their names below {@code templates/}
+   * @param standIns which file takes the place of one that is not there
+   */
+  static Assets of(Map<String, byte[]> files, Map<String, String> standIns) {
+    Renaming renaming = new Renaming(files, standIns);
+    return new Assets(renaming.all(), renaming.styles.faults());
   }
 
   /** A file by its name below {@code assets/}. */
@@ -64,6 +71,27 @@ record Assets(Map<String, Asset> byName, List<Diagnostic> faults) {
     return byName.keySet().stream().map(name -> name.substring(FOLDER.length())).toList();
   }
 
+  /**
+   * Fonts that a page surely needs, worth asking for before the stylesheet has come: those that are
+   * swapped in ({@code font-display: swap}) for all letters.
+   */
+  List<UrlPath> early() {
+    Optional<Asset> style = find("style.css");
+    String css = style.map(file -> new String(file.bytes(), StandardCharsets.UTF_8)).orElse("");
+    UrlPath base = new UrlPath("/" + FOLDER + "style.css");
+    return FACE.matcher(css)
+        .results()
+        .map(MatchResult::group)
+        .filter(face -> face.contains("font-display:swap") && !face.contains("unicode-range:"))
+        .flatMap(
+            face ->
+                byName.values().stream()
+                    .map(Asset::path)
+                    .filter(path -> face.contains("url(" + path.relativeTo(base) + ")")))
+        .distinct()
+        .toList();
+  }
+
   Digest digest() {
     return Digest.of(
         new Paths(byName.values().stream().map(asset -> asset.path().value()).toList()));
@@ -73,23 +101,22 @@ record Assets(Map<String, Asset> byName, List<Diagnostic> faults) {
 
   /** Gives each file its name, those that a stylesheet points to before the stylesheet. */
   private static final class Renaming {
-    private static final Pattern REFERENCE =
-        Pattern.compile("url\\(\\s*(['\"]?)([^'\")]+)\\1\\s*\\)|@import\\s+(['\"])([^'\"]+)\\3");
-    private static final Pattern ELSEWHERE =
-        Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//|/|#).*", Pattern.DOTALL);
-
     private final Map<String, byte[]> files;
     private final Map<String, Asset> done = new TreeMap<>();
-    private final Set<String> open = new HashSet<>();
-    private final Findings faults = new Findings();
+    private final StyleJoiner styles;
 
-    Renaming(Map<String, byte[]> files) {
+    Renaming(Map<String, byte[]> files, Map<String, String> standIns) {
       this.files = files;
+      this.styles = new StyleJoiner(files, standIns, this::link);
     }
 
     Map<String, Asset> all() {
-      new ArrayList<>(files.keySet()).forEach(this::asset);
+      files.keySet().stream().filter(name -> !isPart(name)).forEach(this::asset);
       return Collections.unmodifiableMap(done);
+    }
+
+    private static boolean isPart(String name) {
+      return name.startsWith(PARTS) || name.startsWith(FONTS);
     }
 
     private Asset asset(String name) {
@@ -97,43 +124,20 @@ record Assets(Map<String, Asset> byName, List<Diagnostic> faults) {
       if (known != null) {
         return known;
       }
-      byte[] bytes = files.getOrDefault(name, new byte[0]);
-      if (name.endsWith(".css") && open.add(name)) {
-        bytes = renamed(name, bytes);
-      }
+      byte[] bytes =
+          name.endsWith(".css")
+              ? styles.join(name).getBytes(StandardCharsets.UTF_8)
+              : files.getOrDefault(name, new byte[0]);
       Digest digest = Digest.of(bytes);
       Asset asset = new Asset(new UrlPath("/" + hashed(name, digest)), digest, bytes);
       done.put(name, asset);
       return asset;
     }
 
-    private byte[] renamed(String stylesheet, byte[] bytes) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      return REFERENCE
-          .matcher(text)
-          .replaceAll(
-              found -> java.util.regex.Matcher.quoteReplacement(reference(stylesheet, found)))
-          .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String reference(String stylesheet, MatchResult found) {
-      boolean url = found.group(2) != null;
-      String written = url ? found.group(2).strip() : found.group(4);
-      if (ELSEWHERE.matcher(written).matches()) {
-        return found.group();
-      }
-      int end = (written + "#").split("[?#]", 2)[0].length();
-      Optional<String> target =
-          new SourcePath(stylesheet)
-              .sibling(written.substring(0, end))
-              .map(SourcePath::value)
-              .filter(files::containsKey);
-      if (target.isEmpty()) {
-        faults.add(TemplateFault.noAsset(stylesheet, written));
-        return found.group();
-      }
-      String path = asset(target.get()).path().relativeTo(new UrlPath("/" + stylesheet));
-      return url ? "url(" + path + written.substring(end) + ")" : "@import \"" + path + "\"";
+    private String link(String stylesheet, String file) {
+      return file.endsWith(".css")
+          ? file.substring(file.lastIndexOf('/') + 1)
+          : asset(file).path().relativeTo(new UrlPath("/" + stylesheet));
     }
 
     private static String hashed(String name, Digest digest) {

@@ -45,7 +45,8 @@ record Shell(Desk desk) {
         desk.bulletins().inForce().size(),
         newest.map(desk.dates()::brief),
         newest.map(desk.dates()::year).map(String::valueOf).orElse(""),
-        desk.pictures().view(config.look().mark()));
+        desk.pictures().view(config.look().mark()),
+        desk.press().theme().assets().early());
   }
 
   private String in(LocalText text) {

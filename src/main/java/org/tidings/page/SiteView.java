@@ -18,6 +18,7 @@ import org.tidings.base.UrlPath;
  * @param updated the newest change of anything that is live
  * @param year of the newest change
  * @param mark the site's own brand mark
+ * @param fonts those that every page surely needs, to be asked for early
  */
 public record SiteView(
     String name,
@@ -38,7 +39,8 @@ public record SiteView(
     int inForce,
     Optional<TimeView> updated,
     String year,
-    Optional<PictureView> mark) {
+    Optional<PictureView> mark,
+    List<UrlPath> fonts) {
 
   /** An entry of the main menu. */
   public record Section(String key, String text, UrlPath path, int count) {}

@@ -54,21 +54,30 @@ final class TemplateFault {
   }
 
   static Diagnostic forbidden(String name, String text, int position, String what) {
-    int line = 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
-    int column = position - text.lastIndexOf('\n', position - 1);
     return Diagnostic.error(
         RULE,
-        at(name, line, column),
+        place(name, text, position),
         "\"" + what + "\" is not allowed in a template",
         "Take it out: a page may depend only on what stands in content/ and templates/.");
   }
 
-  static Diagnostic noAsset(String stylesheet, String reference) {
+  static Diagnostic noAsset(Location at, String reference) {
     return Diagnostic.error(
         "template/asset-missing",
-        at(stylesheet, 0, 0),
+        at,
         "\"" + reference + "\" is not among the files of templates/assets/",
         "Add the file, or take the reference out.");
+  }
+
+  static Diagnostic stylesheet(Location at, String message, String hint) {
+    return Diagnostic.error("template/stylesheet", at, message, hint);
+  }
+
+  /** Where in a file of the theme something stands. */
+  static Location place(String name, String text, int position) {
+    int line = 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+    int column = position - text.lastIndexOf('\n', position - 1);
+    return at(name, line, column);
   }
 
   private static Location at(String name, int line, int column) {

@@ -19,6 +19,7 @@ import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.Findings;
 import org.tidings.base.Overlay;
+import org.tidings.model.SiteConfig.Look;
 import org.tidings.output.Broken;
 
 /**
@@ -52,8 +53,12 @@ public final class Theme {
     this.faults = found.toList();
   }
 
-  /** Reads a theme and all its templates; what is wrong with them is kept as findings. */
-  public static Theme load(Overlay overlay) {
+  /**
+   * Reads a theme and all its templates; what is wrong with them is kept as findings.
+   *
+   * @param look what the site changes of it without a file of its own
+   */
+  public static Theme load(Overlay overlay, Look look) {
     Map<String, byte[]> templates = new TreeMap<>();
     Map<String, byte[]> assets = new TreeMap<>();
     for (String name : overlay.names()) {
@@ -63,7 +68,9 @@ public final class Theme {
         overlay.read(name).ifPresent(bytes -> assets.put(name, bytes));
       }
     }
-    return new Theme(templates, Assets.of(assets));
+    Map<String, String> standIns =
+        Map.of(Assets.PARTS + "fonts.css", Assets.PARTS + "fonts-" + look.fonts() + ".css");
+    return new Theme(templates, Assets.of(assets, standIns));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tidings.base.Overlay;
 import org.tidings.model.Site;
+import org.tidings.model.SiteConfig.Look;
 import org.tidings.output.Artifact;
 import org.tidings.output.Producer;
 
@@ -16,7 +17,7 @@ record Printed(Map<String, Artifact> artifacts) {
   static final Overlay THEME = new Overlay(Path.of("no-such-folder"), "/theme");
 
   static Printed of(Sample sample) {
-    return of(sample, Theme.load(THEME));
+    return of(sample, Theme.load(THEME, Look.STANDARD));
   }
 
   static Printed of(Sample sample, Theme theme) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Overlay;
+import org.tidings.model.SiteConfig.Look;
 import org.tidings.output.Broken;
 
 /** What a template of a site's own can't do, and what it is told when it tries. */
@@ -66,12 +67,12 @@ class SandboxTest {
     assertEquals(
         List.of(
             "templates/home.ftlh:2:6: error: \".now\" is not allowed in a template  [template/error]"),
-        Theme.load(new Overlay(folder, "/theme")).faults().stream()
+        Theme.load(new Overlay(folder, "/theme"), Look.STANDARD).faults().stream()
             .map(Diagnostic::toString)
             .filter(text -> !text.contains("story.ftlh"))
             .toList());
-    assertEquals(2, Theme.load(new Overlay(folder, "/theme")).faults().size());
-    assertEquals(List.of(), Theme.load(Printed.THEME).faults());
+    assertEquals(2, Theme.load(new Overlay(folder, "/theme"), Look.STANDARD).faults().size());
+    assertEquals(List.of(), Theme.load(Printed.THEME, Look.STANDARD).faults());
   }
 
   @Test
@@ -86,7 +87,7 @@ class SandboxTest {
     Files.createSymbolicLink(templates.resolve("more.ftlh"), secret);
     Files.writeString(templates.resolve("story.ftlh"), "<#include \"more.ftlh\">");
     Overlay overlay = new Overlay(templates, "/theme");
-    Theme theme = Theme.load(overlay);
+    Theme theme = Theme.load(overlay, Look.STANDARD);
     Printed printed = Printed.of(Sample.full(), theme);
     assertThrows(Broken.class, () -> printed.text("stories/2026/tide/index.html"));
   }
@@ -119,7 +120,8 @@ class SandboxTest {
     Files.createDirectories(folder.resolve("components"));
     Files.writeString(
         folder.resolve("components/time.ftlh"), "\n<#macro time at>${at.txt}</#macro>");
-    Printed printed = Printed.of(Sample.full(), Theme.load(new Overlay(folder, "/theme")));
+    Printed printed =
+        Printed.of(Sample.full(), Theme.load(new Overlay(folder, "/theme"), Look.STANDARD));
     Broken broken = assertThrows(Broken.class, () -> printed.text("stories/2026/tide/index.html"));
     assertEquals("templates/components/time.ftlh", broken.diagnostic().at().file().value());
     assertEquals(2, broken.diagnostic().at().line());
@@ -139,7 +141,7 @@ class SandboxTest {
 
   private String print(String code) throws IOException {
     Files.writeString(folder.resolve("story.ftlh"), code);
-    Theme theme = Theme.load(new Overlay(folder, "/theme"));
+    Theme theme = Theme.load(new Overlay(folder, "/theme"), Look.STANDARD);
     return Printed.of(Sample.full(), theme).text("stories/2026/tide/index.html");
   }
 
