@@ -178,9 +178,19 @@ public final class Browser implements AutoCloseable {
     return elsewhere.requests();
   }
 
-  /** A picture of the whole page as PNG, pictures that load late included. */
+  /** A picture of the whole page as PNG, with the pictures that load late. */
   public byte[] screenshot() {
-    cdp("Page.enable", Map.of());
+    ask(
+        """
+        document.querySelectorAll('img[loading=lazy]').forEach(each => each.loading = 'eager');
+        return 0;
+        """);
+    driver.executeAsyncScript(
+        """
+        const done = arguments[0];
+        Promise.all([...document.images].map(each => each.decode().catch(() => 0)))
+          .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+        """);
     return bytes(
         cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true)));
   }
