@@ -97,7 +97,7 @@ final class SiteFields {
               Field.of("country", TEXT, "Two capitals, such as IE; the checks go by its numbers."),
               ORGANISATION,
               Field.of("languages", LANGUAGES, "All languages, the site's own first."),
-              Field.of("tagline", LOCAL_TEXT, "A few words below the name."),
+              Field.of("tagline", LOCAL_TEXT, "The one-line promise that heads the home page."),
               Field.of("description", LOCAL_TEXT, "A sentence or two about the site."),
               FEEDS,
               PERMALINKS,

@@ -9,6 +9,7 @@ import org.tidings.model.Entry;
 import org.tidings.model.Outline;
 import org.tidings.model.Site;
 import org.tidings.model.Sources;
+import org.tidings.model.Story;
 
 /**
  * Turns the body of an entry into HTML for its page or for feeds, with links and pictures resolved.
@@ -46,7 +47,19 @@ public final class BodyRenderer {
     return print(new Frame(site, entry, entry.path(), Frame.Place.FEED));
   }
 
+  /** What {@link #page(Entry)} gives, in two parts around the place for a story's quotation. */
+  public Halves halves(Entry entry) {
+    Printer printer = printer(new Frame(site, entry, entry.path(), Frame.Place.OWN_PAGE));
+    return entry instanceof Story story && story.quote().isPresent()
+        ? printer.halves(story.quote().get().text())
+        : new Halves(printer.print(), "");
+  }
+
   private String print(Frame frame) {
+    return printer(frame).print();
+  }
+
+  private Printer printer(Frame frame) {
     Entry entry = frame.entry();
     Copy copy =
         new Copy(
@@ -56,7 +69,7 @@ public final class BodyRenderer {
             entry.summary(),
             sources.body(entry.basics().body()),
             entry.basics().body().firstLine());
-    return new Printer(markdown.parse(copy, new Remarks(new Findings())), frame).print();
+    return new Printer(markdown.parse(copy, new Remarks(new Findings())), frame);
   }
 
   /**

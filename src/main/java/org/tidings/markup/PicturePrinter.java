@@ -22,6 +22,8 @@ import org.tidings.model.Target;
  * must not tell others who reads it.
  */
 final class PicturePrinter {
+  private static final int WIDE = 1000;
+
   private final Frame frame;
   private final Routes routes;
   private final HtmlOut out;
@@ -105,9 +107,10 @@ final class PicturePrinter {
 
   /** A figure around what the paragraph would print. */
   void figure(Image image, Runnable inside) {
-    out.line().raw("<figure>");
+    Picture picture = routes.picture(target(image)).orElseThrow();
+    out.line().open("figure", isWide(image, picture) ? Map.of("class", "out") : Map.of());
     inside.run();
-    PictureFacts facts = routes.picture(target(image)).orElseThrow().facts();
+    PictureFacts facts = picture.facts();
     String caption = image.getTitle() != null ? image.getTitle() : facts.caption();
     String credit = credit(facts);
     if (!caption.isBlank() || !credit.isBlank()) {
@@ -118,6 +121,12 @@ final class PicturePrinter {
       out.raw("</figcaption>");
     }
     out.raw("</figure>").line();
+  }
+
+  /** Whether it may reach beyond the column of text where there is room. */
+  private boolean isWide(Image image, Picture picture) {
+    PictureSize size = PictureSize.of(image, picture.width(), picture.height());
+    return !frame.isFeed() && size.width() >= WIDE && size.width() > size.height();
   }
 
   private static String credit(PictureFacts facts) {

@@ -59,6 +59,19 @@ final class Printer extends AbstractVisitor {
     return out.toString();
   }
 
+  /** In two parts, with room for a quotation between them. */
+  Halves halves(String quote) {
+    QuotePlace place = new QuotePlace(quote);
+    for (Node block = body.root().getFirstChild(); block != null; block = block.getNext()) {
+      place.begin(block, out.length());
+      block.accept(this);
+    }
+    int middle = place.choose(out.length());
+    footnotes.print(this);
+    String html = out.toString();
+    return new Halves(html.substring(0, middle), html.substring(middle));
+  }
+
   /** Prints what a node holds. */
   void inside(Node parent) {
     visitChildren(parent);

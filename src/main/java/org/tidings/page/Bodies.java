@@ -2,12 +2,16 @@ package org.tidings.page;
 
 import java.util.List;
 import org.tidings.markup.BodyRenderer;
+import org.tidings.markup.Halves;
 import org.tidings.model.Entry;
 
 /** The texts of entries, made when a page is printed. */
 interface Bodies {
   /** The text as HTML for the entry's own page. */
   String page(Entry entry);
+
+  /** The same in two parts, between which its quotation may stand. */
+  Halves halves(Entry entry);
 
   /** All that the HTML depends on besides site-wide settings. */
   List<String> inputs(Entry entry);
@@ -18,6 +22,11 @@ interface Bodies {
       @Override
       public String page(Entry entry) {
         return renderer.page(entry);
+      }
+
+      @Override
+      public Halves halves(Entry entry) {
+        return renderer.halves(entry);
       }
 
       @Override

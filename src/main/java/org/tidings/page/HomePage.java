@@ -3,6 +3,7 @@ package org.tidings.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Listing;
 import org.tidings.model.Notice;
@@ -15,8 +16,8 @@ import org.tidings.page.Placement.Reach;
 /** A language's home page. */
 record HomePage(Desk desk) implements HtmlPage {
   private static final int LATEST = 2;
-  private static final int BOARD = 6;
-  private static final int JUST_ENDED = 2;
+  private static final int BOARD = 4;
+  private static final int JUST_ENDED = 1;
 
   /** The pages of its list that follow are like those of any other list. */
   static List<HomePage> of(Desk desk) {
@@ -86,8 +87,11 @@ record HomePage(Desk desk) implements HtmlPage {
   }
 
   private String promise() {
-    String description = desk.config().description().in(desk.language());
-    return description.isEmpty() ? desk.config().name().in(desk.language()) : description;
+    return Stream.of(desk.config().tagline(), desk.config().description(), desk.config().name())
+        .map(text -> text.in(desk.language()))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** The newest featured story, else the newest with a picture, else the newest. */
@@ -123,7 +127,7 @@ record HomePage(Desk desk) implements HtmlPage {
         .map(
             quote ->
                 new HomeView.Quote(
-                    quote.text(),
+                    StoryViews.quote(quote).text(),
                     quote.by(),
                     quote.role(),
                     new LinkView(story.title(), story.path()),

@@ -75,6 +75,7 @@ record NoticePage(Desk desk, Notice notice) implements HtmlPage {
     return new NoticeView(
         notice.title(),
         notice.summary(),
+        desk.config().absolute(notice.path()),
         notice.severity().word(),
         bulletins.word(notice),
         bulletins.tag(notice),

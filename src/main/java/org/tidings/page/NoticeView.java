@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A service notice on its own page; texts that are not given are empty.
  *
+ * @param url its absolute address
  * @param phase {@code in-force}, {@code coming-up} or {@code ended}
  * @param tag the word for severity and phase
  * @param state the phase in words
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record NoticeView(
     String title,
     String summary,
+    String url,
     String severity,
     String phase,
     String tag,

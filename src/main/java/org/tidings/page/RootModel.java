@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tidings.markup.Halves;
 import org.tidings.model.Entry;
 
 /**
- * What a template finds by name: {@code site}, {@code page}, the view of its page, {@code body} and
- * the functions.
+ * What a template finds by name: {@code site}, {@code page}, the view of its page, {@code body},
+ * that in two parts as {@code opening} and {@code rest}, and the functions.
  */
 final class RootModel implements TemplateHashModel {
   private static final ViewWrapper WRAPPER = new ViewWrapper();
@@ -21,6 +22,7 @@ final class RootModel implements TemplateHashModel {
   private final Desk desk;
   private final Map<String, TemplateModel> names;
   private @Nullable TemplateModel body;
+  private @Nullable Halves halves;
 
   RootModel(Printing printing, Desk desk) {
     this.printing = printing;
@@ -50,22 +52,46 @@ final class RootModel implements TemplateHashModel {
     if (known != null) {
       return known;
     }
-    if (key.equals("body")) {
-      return body();
-    }
-    throw UnknownKey.of(
-        key,
-        "this page",
-        List.of("site", "page", printing.name(), "body", "t", "n", "link", "asset"));
+    return switch (key) {
+      case "body" -> body();
+      case "opening" -> html(halves().opening());
+      case "rest" -> html(halves().rest());
+      default ->
+          throw UnknownKey.of(
+              key,
+              "this page",
+              List.of(
+                  "site",
+                  "page",
+                  printing.name(),
+                  "body",
+                  "opening",
+                  "rest",
+                  "t",
+                  "n",
+                  "link",
+                  "asset"));
+    };
   }
 
   private TemplateModel body() throws TemplateModelException {
     if (body == null) {
       Optional<Entry> entry = printing.body();
-      String html = entry.map(desk.press().bodies()::page).orElse("");
-      body = HTMLOutputFormat.INSTANCE.fromMarkup(html);
+      body = html(entry.map(desk.press().bodies()::page).orElse(""));
     }
     return body;
+  }
+
+  private Halves halves() {
+    if (halves == null) {
+      Optional<Entry> entry = printing.body();
+      halves = entry.map(desk.press().bodies()::halves).orElse(new Halves("", ""));
+    }
+    return halves;
+  }
+
+  private static TemplateModel html(String markup) throws TemplateModelException {
+    return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.tidings.base.UrlPath;
 /**
  * What all pages of a language share.
  *
- * @param tagline what kind of site this is, printed on every page; may be empty
+ * @param tagline what kind of site this is, the one-line promise on the home page; may be empty
  * @param url the absolute address of the site's root
  * @param menu the sections, in their order
  * @param standing the standing pages of the menu, in their order

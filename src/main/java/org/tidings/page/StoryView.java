@@ -15,11 +15,15 @@ import java.util.Optional;
  * @param ai what is said of a story that software helped to write; may be empty
  * @param consent whether people in it gave their consent on record
  * @param reviewed for health information: who reviewed it and when
+ * @param url its absolute address
+ * @param quote words from the text to be set large
+ * @param share links to pass it on, and how to answer it in {@code reply}
  * @param params what a theme of the site's own wants, by dotted key
  */
 public record StoryView(
     String title,
     String summary,
+    String url,
     List<BylineView> authors,
     TimeView date,
     Optional<TimeView> updated,
@@ -41,7 +45,9 @@ public record StoryView(
     List<CardView> related,
     Optional<LinkView> previous,
     Optional<LinkView> next,
-    List<WebLink> share,
+    Optional<Quote> quote,
+    List<Network> share,
+    Optional<Reply> reply,
     Map<String, String> params) {
 
   /** A heading of the text. */
@@ -57,6 +63,15 @@ public record StoryView(
 
   /** Who paid, gave or has an interest: a label such as "Sponsored by", who, and the statement. */
   public record Disclosure(String label, String party, String statement) {}
+
+  /** Words that stand in the text, without quotation marks; by and role may be empty. */
+  public record Quote(String text, String by, String role) {}
+
+  /** A way to pass it on; the address is empty where only the reader knows their server. */
+  public record Network(String key, String text, String url) {}
+
+  /** How readers answer: addresses of a letter and of a form; one of them may be empty. */
+  public record Reply(String email, String form) {}
 
   /** A clinician's review, and when the next is due. */
   public record Review(String by, TimeView date, Optional<TimeView> next) {}

@@ -21,6 +21,7 @@ record StoryViews(Desk desk) {
     return new StoryView(
         story.title(),
         story.summary(),
+        desk.config().absolute(story.path()),
         story.authors().stream().map(cards::byline).toList(),
         desk.dates().day(story.published()),
         story.basics().updated().filter(at -> later(at, story)).map(desk.dates()::day),
@@ -42,8 +43,15 @@ record StoryViews(Desk desk) {
         cards.cards(desk.edition().related(story, RELATED)),
         desk.edition().before(story).map(StoryViews::link),
         desk.edition().after(story).map(StoryViews::link),
+        story.quote().map(StoryViews::quote),
         new ShareLinks(desk).of(story),
+        new ShareLinks(desk).reply(story),
         new TreeMap<>(story.basics().params()));
+  }
+
+  static StoryView.Quote quote(Story.Quote quote) {
+    return new StoryView.Quote(
+        quote.text().replaceAll("^[\"“”«„]+|[\"“”»]+$", ""), quote.by(), quote.role());
   }
 
   private static LinkView link(Story story) {

@@ -86,6 +86,7 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
         withdrawal.hidesTitle() ? "" : entry.title(),
         withdrawal.notice(),
         reason(withdrawal),
+        wrong(withdrawal),
         withdrawal.by().isEmpty() ? "" : desk.site().person(withdrawal.by()).name(),
         entry.date().map(desk.dates()::day),
         desk.dates().day(withdrawal.date()),
@@ -97,6 +98,11 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
   String reason(Withdrawal withdrawal) {
     String key = "withdrawn.reason." + withdrawal.reason();
     return desk.messages().has(key) ? desk.text(key) : withdrawal.reason();
+  }
+
+  private String wrong(Withdrawal withdrawal) {
+    String key = "withdrawn.wrong." + withdrawal.reason();
+    return desk.messages().has(key) ? desk.text(key) : "";
   }
 
   /** What took its place, when that is a live page of this site. */

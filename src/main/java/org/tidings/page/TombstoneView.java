@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param heading says that it was withdrawn
  * @param title empty where neither title nor name may stay
  * @param notice the sentence that explains it
+ * @param wrong whether what it said was wrong; empty where there is nothing to say
  * @param by who decided; may be empty
  * @param elsewhere what takes its place on another site
  * @param instead what takes its place here
@@ -18,6 +19,7 @@ public record TombstoneView(
     String title,
     String notice,
     String reason,
+    String wrong,
     String by,
     Optional<TimeView> published,
     TimeView date,

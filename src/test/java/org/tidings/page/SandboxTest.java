@@ -98,14 +98,14 @@ class SandboxTest {
     assertEquals("templates/story.ftlh:2:3", fault.at().toString());
     assertTrue(fault.message().contains("content/stories/tide.md"), fault.message());
     assertTrue(fault.message().contains("did you mean \"title\"?"), fault.message());
-    assertTrue(fault.message().contains("title, summary, authors"), fault.message());
+    assertTrue(fault.message().contains("title, summary, url, authors"), fault.message());
     assertFalse(fault.hint().isBlank());
   }
 
   @Test
   void anUnknownNameIsToldTheRightOnes() {
     String message = fault("${stori.title}").message();
-    assertTrue(message.contains("site, page, story, body, t, n, link, asset"), message);
+    assertTrue(message.contains("site, page, story, body, opening, rest, t, n, link, asset"), message);
   }
 
   @Test
@@ -135,7 +135,7 @@ class SandboxTest {
             sample.basics("stories/code.md", "${1+1} <#include \"x\">", "[=1+1] ${.now}", "${2+2}"),
             "2026-03-01"));
     String page = Printed.of(sample).text("stories/2026/code/index.html");
-    assertTrue(page.contains("<h1 class=\"xl\">${1+1} &lt;#include &quot;x&quot;&gt;</h1>"), page);
+    assertTrue(page.contains("<h1>${1+1} &lt;#include &quot;x&quot;&gt;</h1>"), page);
     assertTrue(page.contains("<p>${2+2}</p>"), page);
   }
 
