@@ -60,7 +60,7 @@ class ThemeFilesTest {
   @Test
   void aSiteReplacesOneFileOfStylesAndKeepsTheRest() throws IOException {
     String theirs = style(Theme.load(Printed.THEME, Look.STANDARD));
-    write("assets/css/shell.css", ".mast{color:red}");
+    write("assets/css/masthead.css", ".mast{color:red}");
     write("assets/css/site.css", ".mine{color:blue}");
     String own = style(load());
     assertFalse(theirs.contains(".mast{color:red}"), theirs);
