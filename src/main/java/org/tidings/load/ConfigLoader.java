@@ -22,6 +22,7 @@ import org.tidings.model.SiteConfig.FeedSettings;
 import org.tidings.model.SiteConfig.Identity;
 import org.tidings.model.SiteConfig.Look;
 import org.tidings.model.SiteConfig.Permalinks;
+import org.tidings.model.SiteConfig.Tint;
 
 /**
  * Reads {@code site.yaml}. What can't be read gets its default, so that all other files can still
@@ -232,14 +233,18 @@ final class ConfigLoader {
   }
 
   private Look look() {
-    Map<String, String> colours = new LinkedHashMap<>();
+    Map<String, Tint> colours = new LinkedHashMap<>();
     fields
         .group("colours")
         .ifPresent(
             own -> {
               for (Field field : SiteFields.TABLE.own("colours").parts()) {
                 own.read(field.name(), Colour::read)
-                    .ifPresent(colour -> colours.put(field.name(), colour));
+                    .ifPresent(
+                        shade ->
+                            colours.put(
+                                field.name(),
+                                new Tint(shade, own.reading().at(own.at(field.name())))));
               }
             });
     String fonts = fields.words("fonts");

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidings.base.Location;
 import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
 
@@ -49,8 +50,11 @@ public record SiteConfig(
   /** The name under which feed ids are minted (RFC 4151), and since when it is held. */
   public record Identity(String authority, Optional<LocalDate> since) {}
 
+  /** A colour and where it is written. */
+  public record Tint(Shade shade, Location at) {}
+
   /** What a site may change of the theme without a template. */
-  public record Look(String fonts, Map<String, String> colours, Optional<SourcePath> mark) {
+  public record Look(String fonts, Map<String, Tint> colours, Optional<SourcePath> mark) {
     /** Nothing changed. */
     public static final Look STANDARD = new Look("full", Map.of(), Optional.empty());
   }

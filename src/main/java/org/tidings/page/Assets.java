@@ -1,6 +1,7 @@
 package org.tidings.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,13 @@ import java.util.regex.Pattern;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.UrlPath;
+import org.tidings.model.SiteConfig.Look;
 
 /**
  * The theme's styles, scripts and fonts under names that hold their digest, so that browsers may
  * keep them for ever. Stylesheets hold what they import, and link to what is published.
  */
-record Assets(Map<String, Asset> byName, List<Diagnostic> faults) {
+record Assets(Map<String, Asset> byName, Tokens tokens, List<Diagnostic> faults) {
   static final String FOLDER = "assets/";
 
   /** Styles that are published only in those that import them. */
@@ -55,11 +57,22 @@ record Assets(Map<String, Asset> byName, List<Diagnostic> faults) {
 
   /**
    * @param files by their names below {@code templates/}
-   * @param standIns which file takes the place of one that is not there
+   * @param look what the site changes of them without a file of its own
    */
-  static Assets of(Map<String, byte[]> files, Map<String, String> standIns) {
-    Renaming renaming = new Renaming(files, standIns);
-    return new Assets(renaming.all(), renaming.styles.faults());
+  static Assets of(Map<String, byte[]> files, Look look) {
+    Tokens tokens =
+        Tokens.read(new StyleJoiner(files, Map.of(), (sheet, file) -> file).join(Tokens.FILE));
+    Palette palette = new Palette(tokens, look.colours());
+    Map<String, byte[]> all = new TreeMap<>(files);
+    if (!look.colours().isEmpty()) {
+      all.put(PARTS + "colours.css", palette.css().getBytes(StandardCharsets.UTF_8));
+    }
+    Renaming renaming =
+        new Renaming(all, Map.of(PARTS + "fonts.css", PARTS + "fonts-" + look.fonts() + ".css"));
+    Map<String, Asset> byName = renaming.all();
+    List<Diagnostic> faults = new ArrayList<>(renaming.styles.faults());
+    faults.addAll(palette.faults());
+    return new Assets(byName, tokens, List.copyOf(faults));
   }
 
   /** A file by its name below {@code assets/}. */

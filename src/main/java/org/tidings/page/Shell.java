@@ -46,7 +46,17 @@ record Shell(Desk desk) {
         newest.map(desk.dates()::brief),
         newest.map(desk.dates()::year).map(String::valueOf).orElse(""),
         desk.pictures().view(config.look().mark()),
+        paper(),
         desk.press().theme().assets().early());
+  }
+
+  private Optional<SiteView.Paper> paper() {
+    Tokens tokens = desk.press().theme().assets().tokens();
+    return tokens
+        .of(false, "paper")
+        .flatMap(
+            light ->
+                tokens.of(true, "paper").map(dark -> new SiteView.Paper(light.hex(), dark.hex())));
   }
 
   private String in(LocalText text) {

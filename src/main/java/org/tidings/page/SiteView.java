@@ -18,6 +18,7 @@ import org.tidings.base.UrlPath;
  * @param updated the newest change of anything that is live
  * @param year of the newest change
  * @param mark the site's own brand mark
+ * @param paper the colour of the page, for the browser's own bars
  * @param fonts those that every page surely needs, to be asked for early
  */
 public record SiteView(
@@ -40,6 +41,7 @@ public record SiteView(
     Optional<TimeView> updated,
     String year,
     Optional<PictureView> mark,
+    Optional<Paper> paper,
     List<UrlPath> fonts) {
 
   /** An entry of the main menu. */
@@ -50,6 +52,9 @@ public record SiteView(
 
   /** How to reach the newsroom; texts that are not given are empty. */
   public record Contact(String email, String phone, String phoneUrl, String form) {}
+
+  /** The colour of the page in both schemes. */
+  public record Paper(String light, String dark) {}
 
   /** Pages and feeds that every site has. */
   public record Paths(

@@ -68,9 +68,7 @@ public final class Theme {
         overlay.read(name).ifPresent(bytes -> assets.put(name, bytes));
       }
     }
-    Map<String, String> standIns =
-        Map.of(Assets.PARTS + "fonts.css", Assets.PARTS + "fonts-" + look.fonts() + ".css");
-    return new Theme(templates, Assets.of(assets, standIns));
+    return new Theme(templates, Assets.of(assets, look));
   }
 
   /**

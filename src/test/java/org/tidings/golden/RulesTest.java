@@ -26,6 +26,7 @@ import org.tidings.markup.Markdown;
 import org.tidings.model.Content;
 import org.tidings.model.Site;
 import org.tidings.model.Viewing;
+import org.tidings.page.Theme;
 
 /**
  * A rule is a folder, named after it: {@code bad.md} (or a tree {@code bad/}) fires it, {@code
@@ -86,6 +87,7 @@ class RulesTest {
             .filter(Diagnostic::isError)
             .map(d -> d.at().file())
             .collect(Collectors.toSet());
+    all.addAll(Theme.load(theme, site.config().look()).faults());
     all.addAll(ContentRules.inspect(loaded.value(), site, broken, alone));
     return new Report(all).findings();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tidings.base.Diagnostic;
+import org.tidings.model.SiteConfig.Look;
 
 /** What becomes of stylesheets on their way to the reader. */
 class StyleJoinerTest {
@@ -120,7 +121,7 @@ class StyleJoinerTest {
 
   private Assets assets(String style) {
     file("style.css", style);
-    return Assets.of(files, Map.of());
+    return Assets.of(files, Look.STANDARD);
   }
 
   private String style(String text) {
