@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -89,6 +91,29 @@ public record Overlay(Path folder, String resources) {
           .toList();
     } catch (IOException e) {
       throw new Refusal("can't read " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What the site's own files look like from outside; as long as this is the same, so are they.
+   *
+   * @throws Refusal when the site's folder can't be read
+   */
+  public List<Stamp> stamps() {
+    List<String> names = Files.isDirectory(folder) ? ownNames() : List.of();
+    return names.stream().sorted().map(this::stamp).toList();
+  }
+
+  /** A file, its size and when it was last modified, in nanoseconds since 1970. */
+  public record Stamp(String name, long size, long modified) {}
+
+  private Stamp stamp(String name) {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
+      return new Stamp(name, found.size(), found.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    } catch (IOException gone) {
+      return new Stamp(name, 0, 0);
     }
   }
 

@@ -5,6 +5,8 @@ package org.tidings.base;
  * /rss.xml}. Segments are as they stand in the address, without percent signs undone.
  */
 public record UrlPath(String value) implements Comparable<UrlPath> {
+  private static final String FORBIDDEN = "\\?#%\"<>|:*";
+
   /** The home page. */
   public static final UrlPath ROOT = new UrlPath("/");
 
@@ -20,11 +22,22 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
 
   /** Whether a text can be such an address. */
   public static boolean isSafe(String value) {
-    return value.startsWith("/")
-        && !value.contains("//")
-        && !(value + "/").contains("/../")
-        && !(value + "/").contains("/./")
-        && value.chars().noneMatch(c -> c < ' ' || c == 127 || "\\?#%\"<>|:*".indexOf(c) >= 0);
+    if (!value.startsWith("/") || value.contains("//")) {
+      return false;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c == 127 || FORBIDDEN.indexOf(c) >= 0) {
+        return false;
+      }
+      if (c == '/' && (value.startsWith("..", i + 1) || value.startsWith(".", i + 1))) {
+        int end = value.startsWith("..", i + 1) ? i + 3 : i + 2;
+        if (end == value.length() || value.charAt(end) == '/') {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** This folder's address with more behind it: {@code /ga/} and {@code topics/} . */

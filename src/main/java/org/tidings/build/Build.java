@@ -1,23 +1,17 @@
 package org.tidings.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Outcome;
 import org.tidings.base.Overlay;
 import org.tidings.base.Parallel;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
-import org.tidings.base.SourcePath;
-import org.tidings.check.ContentRules;
 import org.tidings.feed.FeedInspector;
 import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceFiles;
 import org.tidings.load.SourceTree;
-import org.tidings.markup.BodyRenderer;
 import org.tidings.markup.Markdown;
 import org.tidings.model.Content;
 import org.tidings.model.Differences;
@@ -83,16 +77,11 @@ public final class Build {
     Content content = loaded.value();
     Site site = Site.of(content, request.viewing());
     Sources sources = new SourceFiles(request.source());
-    BodyRenderer bodies = new BodyRenderer(site, sources, markdown);
     Theme theme = Theme.load(overlay, site.config().look());
-    Outcome<Plan> pages = Plan.of(Producers.all(theme, bodies, sources), site, parallel);
-    Outcome<Plan> plan = pages.value().plus(Ledger.of(pages.value(), site));
+    Outcome<Plan> plan = new Layout(theme, sources, markdown, parallel).of(site);
+    Survey survey = new Survey(loaded, theme.faults(), plan.diagnostics());
+    List<Diagnostic> found = survey.whole(site, parallel);
     Comparison comparison = Comparison.of(request, site, plan.value());
-    List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
-    found.addAll(theme.faults());
-    found.addAll(ContentRules.inspect(content, site, broken(found), parallel));
-    found.addAll(untold(pages.diagnostics(), found));
-    found.addAll(untold(plan.diagnostics(), found));
     found.addAll(comparison.findings());
     HouseRules house = new HouseRules(content);
     return new Planned(
@@ -127,25 +116,6 @@ public final class Build {
     return planned.report().failsAt(Severity.ERROR)
         ? Inspector.none()
         : new FeedInspector(planned.plan(), planned.site());
-  }
-
-  /** Clashes of the plan that the loader has not told already, with the line that is to blame. */
-  private static List<Diagnostic> untold(List<Diagnostic> clashes, List<Diagnostic> told) {
-    List<String> blamed =
-        told.stream()
-            .filter(finding -> finding.rule().name().startsWith("site/duplicate-"))
-            .map(finding -> finding.at().file().value())
-            .toList();
-    return clashes.stream()
-        .filter(clash -> blamed.stream().noneMatch(file -> clash.message().contains(file)))
-        .toList();
-  }
-
-  private static Set<SourcePath> broken(List<Diagnostic> found) {
-    return found.stream()
-        .filter(Diagnostic::isError)
-        .map(finding -> finding.at().file())
-        .collect(Collectors.toSet());
   }
 
   /** A site with the files it would have and what was found on the way. */

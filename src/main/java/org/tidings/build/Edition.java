@@ -1,6 +1,8 @@
 package org.tidings.build;
 
+import java.util.List;
 import java.util.Optional;
+import org.tidings.base.Diagnostic;
 import org.tidings.base.Report;
 import org.tidings.model.Differences;
 import org.tidings.model.Site;
@@ -23,7 +25,11 @@ public record Edition(
 
   /** Whether {@code site.yaml} itself has errors, so that nothing can be published from it. */
   public boolean misconfigured() {
-    return report.findings().stream()
+    return misconfigured(report.findings());
+  }
+
+  static boolean misconfigured(List<Diagnostic> findings) {
+    return findings.stream()
         .anyMatch(
             finding ->
                 finding.isError()

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.base.MediaTypes;
 import org.tidings.feed.FeedItem.Attachment;
 import org.tidings.feed.FeedItem.FeedPicture;
 import org.tidings.feed.FeedItem.Subject;

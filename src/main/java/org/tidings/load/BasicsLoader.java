@@ -36,7 +36,7 @@ final class BasicsLoader {
     this.config = library.config();
     this.name = FileName.of(reading.source().file(), config);
     this.language = language();
-    this.people = new IdCheck(library.lists(), reading);
+    this.people = new IdCheck(library, reading);
     this.title = fields.words("title");
     this.summary = fields.words("summary");
     this.withdrawn = fields.group("withdrawn").flatMap(this::withdrawal);

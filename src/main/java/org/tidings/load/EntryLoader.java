@@ -1,5 +1,6 @@
 package org.tidings.load;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.base.Diagnostic;
@@ -32,10 +33,15 @@ final class EntryLoader {
   }
 
   LoadedEntry load(SourceFile file) {
+    Library noting = library.noting(new Consulted());
+    return new EntryLoader(disk, noting, markdown, inspector).read(file);
+  }
+
+  private LoadedEntry read(SourceFile file) {
     Findings findings = new Findings();
     Optional<byte[]> bytes = disk.read(file, Disk.MARKDOWN, findings);
     if (bytes.isEmpty()) {
-      return LoadedEntry.none(findings.toList());
+      return none(findings);
     }
     SourceText source = new TextDecoder(file.path(), "front-matter", findings).read(bytes.get());
     Reading reading = new Reading(source, "front-matter", findings);
@@ -53,7 +59,7 @@ final class EntryLoader {
     ProseReading prose = markdown.read(copy);
     reading.findings().addAll(prose.findings());
     new BodyCheck(library.shelf(), reading).pictures(prose.outline());
-    return LoadedEntry.none(reading.findings().toList());
+    return none(reading.findings());
   }
 
   private LoadedEntry whole(EntryKind kind, FrontMatter front, Reading reading) {
@@ -75,10 +81,15 @@ final class EntryLoader {
             .make(kind, basics.basics(kind, date, prose.outline(), text), date);
     reading.findings().addAll(inspector.inspect(entry, prose.prose()));
     if (reading.findings().toList().stream().noneMatch(EntryLoader::breaks)) {
-      return new LoadedEntry(Optional.of(entry), basics.aliases(), reading.findings().toList());
+      return new LoadedEntry(
+          Optional.of(entry), basics.aliases(), reading.findings().toList(), library.consulted());
     }
     new BodyCheck(library.shelf(), reading).pictures(prose.outline());
-    return LoadedEntry.none(reading.findings().toList());
+    return none(reading.findings());
+  }
+
+  private LoadedEntry none(Findings findings) {
+    return new LoadedEntry(Optional.empty(), List.of(), findings.toList(), library.consulted());
   }
 
   /** Policy findings leave a story whole; what its fields can't be read for does not. */

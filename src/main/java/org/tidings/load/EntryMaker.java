@@ -29,7 +29,7 @@ final class EntryMaker {
     this.fields = fields;
     this.reading = fields.reading();
     this.library = library;
-    this.ids = new IdCheck(library.lists(), reading);
+    this.ids = new IdCheck(library, reading);
     this.body = body;
   }
 

@@ -13,10 +13,12 @@ final class IdCheck {
   private static final String UNKNOWN_AUTHOR = "cheat/unknown-author";
 
   private final ClosedLists lists;
+  private final Consulted consulted;
   private final Reading reading;
 
-  IdCheck(ClosedLists lists, Reading reading) {
-    this.lists = lists;
+  IdCheck(Library library, Reading reading) {
+    this.lists = library.lists();
+    this.consulted = library.consulted();
     this.reading = reading;
   }
 
@@ -27,6 +29,7 @@ final class IdCheck {
       return;
     }
     Person person = lists.people().get().get(id);
+    consulted.person(Optional.ofNullable(person));
     if (person == null) {
       unknown(id, at, "people", lists.people().get().keySet());
     } else if (day.isPresent()) {
@@ -47,10 +50,18 @@ final class IdCheck {
   }
 
   List<String> topics(List<YamlNode.Scalar> ids) {
+    lists
+        .topics()
+        .ifPresent(
+            known -> ids.forEach(id -> consulted.topic(id.text(), known.containsKey(id.text()))));
     return ids(ids, "topics", lists.topics().map(Map::keySet));
   }
 
   List<String> places(List<YamlNode.Scalar> ids) {
+    lists
+        .places()
+        .ifPresent(
+            known -> ids.forEach(id -> consulted.place(id.text(), known.containsKey(id.text()))));
     return ids(ids, "places", lists.places().map(Map::keySet));
   }
 

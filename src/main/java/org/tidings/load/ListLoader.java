@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.tidings.base.Findings;
-import org.tidings.base.SourcePath;
 import org.tidings.model.LocalText;
 import org.tidings.model.Person;
 import org.tidings.model.Place;
@@ -26,21 +25,37 @@ final class ListLoader {
     this.findings = findings;
   }
 
-  ClosedLists load(Shelf shelf) {
+  /**
+   * @param before what stands in for a list that has an error
+   */
+  ClosedLists load(Shelf shelf, Optional<ClosedLists> before) {
+    Recipe<Person> people =
+        new Recipe<>("people", ListFields.PERSON, (id, fields) -> person(id, fields, shelf));
+    Recipe<Topic> topics = new Recipe<>("topics", ListFields.TOPIC, ListLoader::topic);
+    Recipe<Place> places = new Recipe<>("places", ListFields.PLACE, ListLoader::place);
     return new ClosedLists(
-        list("people", ListFields.PERSON, (id, fields) -> person(id, fields, shelf)),
-        list("topics", ListFields.TOPIC, ListLoader::topic),
-        list("places", ListFields.PLACE, ListLoader::place));
+        list(people, before.flatMap(ClosedLists::people)),
+        list(topics, before.flatMap(ClosedLists::topics)),
+        list(places, before.flatMap(ClosedLists::places)));
   }
 
-  private <T> Optional<Map<String, T>> list(
-      String name, FieldTable table, BiFunction<String, Fields, T> maker) {
-    SourcePath path = new SourcePath("content/" + name + ".yaml");
-    return files.stream()
-        .filter(file -> file.path().equals(path))
-        .findFirst()
-        .flatMap(file -> YamlFile.read(disk, file, "config", findings))
-        .map(file -> items(file, table, maker));
+  /** How a list is read. */
+  private record Recipe<T>(String name, FieldTable table, BiFunction<String, Fields, T> maker) {
+    boolean isOf(SourceFile file) {
+      return file.path().value().equals("content/" + name + ".yaml");
+    }
+  }
+
+  private <T> Optional<Map<String, T>> list(Recipe<T> recipe, Optional<Map<String, T>> before) {
+    Findings own = new Findings();
+    Optional<Map<String, T>> read =
+        files.stream()
+            .filter(recipe::isOf)
+            .findFirst()
+            .flatMap(file -> YamlFile.read(disk, file, "config", own))
+            .map(file -> items(file, recipe.table(), recipe.maker()));
+    findings.addAll(own.toList());
+    return own.hasErrors() && before.isPresent() ? before : read;
   }
 
   private <T> Map<String, T> items(

@@ -12,13 +12,18 @@ import org.tidings.model.Entry;
  *
  * @param entry empty when too little could be read of it
  * @param aliases its old addresses with their places, for when two files claim the same
+ * @param consulted what it was read against
  */
-record LoadedEntry(Optional<Entry> entry, List<AliasUse> aliases, List<Diagnostic> findings) {
+record LoadedEntry(
+    Optional<Entry> entry, List<AliasUse> aliases, List<Diagnostic> findings, Consulted consulted) {
 
   /** An old address, and where it is written. */
   record AliasUse(UrlPath path, Location at) {}
 
-  static LoadedEntry none(List<Diagnostic> findings) {
-    return new LoadedEntry(Optional.empty(), List.of(), findings);
+  /** The entry that the file was when it could last be read, with the findings of today. */
+  LoadedEntry orAsItWas(LoadedEntry before) {
+    return entry.isPresent()
+        ? this
+        : new LoadedEntry(before.entry, before.aliases, findings, consulted);
   }
 }

@@ -1,7 +1,6 @@
 package org.tidings.load;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
@@ -14,23 +13,20 @@ import org.tidings.model.PictureFacts;
 final class PictureLoader {
   private final Disk disk;
   private final Ground ground;
-  private final Map<String, SourceFile> facts;
 
-  /**
-   * @param facts the files of facts by path
-   */
-  PictureLoader(Disk disk, Ground ground, Map<String, SourceFile> facts) {
+  PictureLoader(Disk disk, Ground ground) {
     this.disk = disk;
     this.ground = ground;
-    this.facts = facts;
   }
 
   /** What became of one file. */
   record Loaded(Optional<Picture> picture, List<Diagnostic> findings) {}
 
-  Loaded load(SourceFile file) {
+  Loaded load(MediaLoader.PictureFiles files) {
     Findings findings = new Findings();
-    PictureFacts known = facts(file, findings);
+    SourceFile file = files.picture();
+    PictureFacts known =
+        files.facts().map(beside -> facts(beside, findings)).orElse(PictureFacts.none());
     Optional<Picture> picture =
         disk.read(file, Disk.PICTURE, findings)
             .flatMap(bytes -> picture(file, bytes, known, findings));
@@ -63,11 +59,7 @@ final class PictureLoader {
                     known));
   }
 
-  private PictureFacts facts(SourceFile file, Findings findings) {
-    SourceFile beside = facts.get(file.path().plus(".yaml").value());
-    if (beside == null) {
-      return PictureFacts.none();
-    }
+  private PictureFacts facts(SourceFile beside, Findings findings) {
     return YamlFile.read(disk, beside, "picture", findings)
         .flatMap(
             yaml ->

@@ -1,10 +1,10 @@
 package org.tidings.load;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tidings.base.Nearest;
 import org.tidings.base.SourcePath;
 
@@ -12,18 +12,36 @@ import org.tidings.base.SourcePath;
 final class Shelf {
   private static final String CONTENT = "content/";
 
-  private final Set<SourcePath> files = new HashSet<>();
+  private final Set<SourcePath> files;
+  private final Consulted consulted;
 
   Shelf(Collection<SourceFile> found) {
-    found.forEach(file -> files.add(file.path()));
+    this(found.stream().map(SourceFile::path).collect(Collectors.toSet()), new Consulted());
+  }
+
+  private Shelf(Set<SourcePath> files, Consulted consulted) {
+    this.files = files;
+    this.consulted = consulted;
+  }
+
+  /** The same, with notes of what is asked for. */
+  Shelf noting(Consulted own) {
+    return new Shelf(files, own);
   }
 
   boolean has(SourcePath path) {
-    return files.contains(path);
+    boolean found = files.contains(path);
+    consulted.file(path, found);
+    return found;
+  }
+
+  boolean hasAll(Collection<SourcePath> paths) {
+    return files.containsAll(paths);
   }
 
   /** How to write the files that somebody who wrote this path may have meant. */
   List<String> near(SourcePath path) {
+    consulted.file(path, false);
     List<String> sameName = like(file -> file.name().equals(path.name()));
     if (!sameName.isEmpty()) {
       return sameName;

@@ -1,23 +1,24 @@
 package org.tidings.load;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tidings.base.Findings;
 import org.tidings.base.Outcome;
 import org.tidings.base.Overlay;
 import org.tidings.base.Parallel;
 import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
+import org.tidings.load.Loading.Item;
+import org.tidings.load.Loading.Known;
 import org.tidings.markup.Markdown;
 import org.tidings.markup.StoryInspector;
 import org.tidings.model.Content;
-import org.tidings.model.Download;
 import org.tidings.model.Entry;
+import org.tidings.model.Language;
+import org.tidings.model.Messages;
 import org.tidings.model.Notice;
 import org.tidings.model.Picture;
 import org.tidings.model.SiteConfig;
@@ -52,35 +53,45 @@ public final class SiteLoader {
    * @throws Refusal when {@code site.yaml} can't be opened
    */
   public Outcome<Content> load(SourceTree tree) {
+    return load(tree, Loading.nothing()).outcome();
+  }
+
+  /**
+   * The same, but only what changed since an earlier loading is read. A file that has become too
+   * broken stays what it was when it could last be read.
+   *
+   * @throws Refusal when {@code site.yaml} can't be opened
+   */
+  public Loading load(SourceTree tree, Loading before) {
     Findings findings = new Findings();
     findings.addAll(tree.findings());
     Disk disk = new Disk(tree.root());
+    Library library = library(tree, disk, before.known().library(), findings);
+    Known known = before.known().against(library);
+    EntryLoader loader = new EntryLoader(disk, library, markdown, inspector);
+    Known now =
+        new Known(
+            Optional.of(library),
+            new EntriesLoader(loader, parallel, library, known).load(tree),
+            new MediaLoader(disk, parallel).pictures(tree, library.ground(), known.pictures()),
+            new MediaLoader(disk, parallel).downloads(tree, known.downloads()),
+            Optional.of(wording(library.config().languages(), known.wording())));
+    new StrayFiles(library.shelf(), findings).inspect(tree);
+    return new Loading(Outcome.of(content(library, now, findings), findings), now);
+  }
+
+  /** A file of settings that has an error stays what it was before. */
+  private static Library library(
+      SourceTree tree, Disk disk, Optional<Library> before, Findings findings) {
     Shelf shelf = new Shelf(tree.files());
-    SiteConfig config = ConfigLoader.load(configFile(tree, disk, findings), shelf);
+    Findings own = new Findings();
+    SiteConfig read = ConfigLoader.load(configFile(tree, disk, own), shelf);
+    findings.addAll(own.toList());
+    SiteConfig config = before.filter(old -> own.hasErrors()).map(Library::config).orElse(read);
     Ground ground = new Ground(config.timezone(), config.languages());
-    ClosedLists lists = new ListLoader(disk, tree, ground, findings).load(shelf);
-    Map<SourcePath, Picture> pictures = pictures(tree, disk, ground, findings);
-    Library library = new Library(config, ground, lists, shelf);
-    List<LoadedEntry> loaded =
-        new ArrayList<>(entries(tree, new EntryLoader(disk, library, markdown, inspector)));
-    new StrayFiles(shelf, findings).inspect(tree);
-    loaded.forEach(entry -> findings.addAll(entry.findings()));
-    Set<SourcePath> refused = AddressCheck.inspect(loaded, config, findings);
-    loaded.removeIf(each -> each.entry().filter(e -> refused.contains(e.source())).isPresent());
-    AltCheck.inspect(loaded, pictures, findings);
-    Content content =
-        new Content(
-            config,
-            new MessagesLoader(theme, findings).load(config.languages()),
-            lists.people().orElse(Map.of()),
-            lists.topics().orElse(Map.of()),
-            lists.places().orElse(Map.of()),
-            only(loaded, Story.class),
-            only(loaded, Notice.class),
-            only(loaded, StandingPage.class),
-            pictures,
-            downloads(tree, disk, findings));
-    return Outcome.of(content, findings);
+    ClosedLists lists =
+        new ListLoader(disk, tree, ground, findings).load(shelf, before.map(Library::lists));
+    return new Library(config, ground, lists, shelf);
   }
 
   private static YamlFile configFile(SourceTree tree, Disk disk, Findings findings) {
@@ -91,12 +102,40 @@ public final class SiteLoader {
         .orElseThrow(() -> new Refusal("content/site.yaml can't be read"));
   }
 
-  private List<LoadedEntry> entries(SourceTree tree, EntryLoader loader) {
-    List<SourceFile> files = new ArrayList<>();
-    for (EntryKind kind : EntryKind.values()) {
-      files.addAll(tree.below(kind.folder(), "md"));
-    }
-    return parallel.map(files, loader::load);
+  private Wording wording(List<Language> languages, Optional<Wording> before) {
+    List<Overlay.Stamp> stamps = theme.stamps();
+    return before
+        .filter(known -> known.isOf(stamps, languages))
+        .orElseGet(
+            () -> {
+              Findings own = new Findings();
+              return new Wording(
+                  stamps, new MessagesLoader(theme, own).load(languages), own.toList());
+            });
+  }
+
+  private static Content content(Library library, Known known, Findings findings) {
+    List<LoadedEntry> entries =
+        known.entries().values().stream().map(Item::loaded).collect(Collectors.toList());
+    entries.forEach(entry -> findings.addAll(entry.findings()));
+    Set<SourcePath> refused = AddressCheck.inspect(entries, library.config(), findings);
+    entries.removeIf(each -> each.entry().filter(e -> refused.contains(e.source())).isPresent());
+    Map<SourcePath, Picture> pictures = MediaLoader.shown(known.pictures().values(), findings);
+    AltCheck.inspect(entries, pictures, findings);
+    Map<Language, Messages> messages = known.wording().map(Wording::messages).orElse(Map.of());
+    known.wording().ifPresent(wording -> findings.addAll(wording.findings()));
+    ClosedLists lists = library.lists();
+    return new Content(
+        library.config(),
+        messages,
+        lists.people().orElse(Map.of()),
+        lists.topics().orElse(Map.of()),
+        lists.places().orElse(Map.of()),
+        only(entries, Story.class),
+        only(entries, Notice.class),
+        only(entries, StandingPage.class),
+        pictures,
+        MediaLoader.offered(known.downloads().values(), findings));
   }
 
   private static <E extends Entry> List<E> only(List<LoadedEntry> loaded, Class<E> type) {
@@ -106,39 +145,5 @@ public final class SiteLoader {
         .filter(type::isInstance)
         .map(type::cast)
         .toList();
-  }
-
-  private Map<SourcePath, Picture> pictures(
-      SourceTree tree, Disk disk, Ground ground, Findings findings) {
-    Map<String, SourceFile> facts = new LinkedHashMap<>();
-    List<SourceFile> files = new ArrayList<>();
-    for (SourceFile file : tree.files()) {
-      if (file.path().isBelow("content/files")) {
-        continue;
-      }
-      if (file.path().extension().equals("yaml")) {
-        facts.put(file.path().value(), file);
-      } else if (PictureNames.isPicture(file.path())) {
-        files.add(file);
-      }
-    }
-    Map<SourcePath, Picture> pictures = new TreeMap<>();
-    for (PictureLoader.Loaded loaded :
-        parallel.map(files, new PictureLoader(disk, ground, facts)::load)) {
-      findings.addAll(loaded.findings());
-      loaded.picture().ifPresent(picture -> pictures.put(picture.source(), picture));
-    }
-    return pictures;
-  }
-
-  private Map<SourcePath, Download> downloads(SourceTree tree, Disk disk, Findings findings) {
-    List<SourceFile> files =
-        tree.files().stream().filter(file -> file.path().isBelow("content/files")).toList();
-    Map<SourcePath, Download> downloads = new TreeMap<>();
-    for (DownloadLoader.Loaded loaded : parallel.map(files, new DownloadLoader(disk)::load)) {
-      findings.addAll(loaded.findings());
-      loaded.download().ifPresent(download -> downloads.put(download.source(), download));
-    }
-    return downloads;
   }
 }

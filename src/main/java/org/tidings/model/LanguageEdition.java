@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -89,12 +88,17 @@ public final class LanguageEdition {
   }
 
   private static String year(Story story, ZoneId zone) {
-    return String.format(Locale.ROOT, "%04d", local(story, zone).getYear());
+    return padded(local(story, zone).getYear(), 4);
   }
 
   private static String month(Story story, ZoneId zone) {
     ZonedDateTime at = local(story, zone);
-    return String.format(Locale.ROOT, "%04d/%02d", at.getYear(), at.getMonthValue());
+    return padded(at.getYear(), 4) + "/" + padded(at.getMonthValue(), 2);
+  }
+
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   private static ZonedDateTime local(Story story, ZoneId zone) {

@@ -66,6 +66,14 @@ final class Addressed {
         .map(artifact -> clash(artifact, own, "Tidings itself"));
   }
 
+  /** Whether no other artifact has this path, lies below it, or is a file above it. */
+  static boolean standsAlone(OutputPath path, List<Artifact> others) {
+    String own = key(path.value()) + "/";
+    return others.stream()
+        .map(other -> key(other.path().value()) + "/")
+        .noneMatch(other -> other.startsWith(own) || own.startsWith(other));
+  }
+
   private Optional<Artifact> rival(String key) {
     Artifact same = files.get(key);
     if (same != null) {

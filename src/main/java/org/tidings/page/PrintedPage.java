@@ -15,10 +15,12 @@ import org.tidings.output.Artifact;
  */
 final class PrintedPage implements Artifact {
   private final HtmlPage page;
+  private final OutputPath path;
   private volatile WeakReference<@Nullable Printing> last = new WeakReference<>(null);
 
   PrintedPage(HtmlPage page) {
     this.page = page;
+    this.path = page.address().file();
   }
 
   HtmlPage page() {
@@ -27,7 +29,7 @@ final class PrintedPage implements Artifact {
 
   @Override
   public OutputPath path() {
-    return page.address().file();
+    return path;
   }
 
   @Override

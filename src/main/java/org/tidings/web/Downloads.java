@@ -29,7 +29,7 @@ final class Downloads implements Producer {
         download.address(),
         Artifact.Rank.FILE,
         download.source().value(),
-        new Inputs(download.digest()),
+        () -> new Inputs(download.digest()),
         out -> out.write(sources.bytes(download.source(), download.digest())));
   }
 }

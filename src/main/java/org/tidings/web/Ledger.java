@@ -23,13 +23,8 @@ public final class Ledger {
   private Ledger() {}
 
   /** {@code published.jsonl}: a line for each address that the site serves, sorted by path. */
-  public static Artifact of(Plan plan, Site site) {
-    List<Published> lines =
-        plan.artifacts().stream()
-            .flatMap(artifact -> artifact.published().stream())
-            .sorted(Comparator.comparing(Published::path))
-            .toList();
-    return new Lines(lines);
+  public static Artifact of(Plan plan) {
+    return new Lines(plan);
   }
 
   /**
@@ -43,8 +38,23 @@ public final class Ledger {
     return new Summary(site, version);
   }
 
+  private record Inputs(List<Published> lines) {}
+
   /** The ledger as a file; what has nothing to say of something leaves the key out. */
-  private record Lines(List<Published> lines) implements Artifact {
+  private static final class Lines implements Artifact {
+    private final Plan plan;
+
+    Lines(Plan plan) {
+      this.plan = plan;
+    }
+
+    private List<Published> lines() {
+      return plan.artifacts().stream()
+          .flatMap(artifact -> artifact.published().stream())
+          .sorted(Comparator.comparing(Published::path))
+          .toList();
+    }
+
     @Override
     public OutputPath path() {
       return new OutputPath("published.jsonl");
@@ -52,7 +62,7 @@ public final class Ledger {
 
     @Override
     public Record inputs() {
-      return this;
+      return new Inputs(lines());
     }
 
     @Override
@@ -72,7 +82,7 @@ public final class Ledger {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-      for (Published line : lines) {
+      for (Published line : lines()) {
         out.write((Json.text(line(line)) + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }

@@ -41,7 +41,7 @@ final class NewsSitemap implements Producer {
             PATH,
             Artifact.Rank.INDEX,
             "the news sitemap",
-            new Inputs(items),
+            () -> new Inputs(items),
             out ->
                 ROOT.write(
                     out,

@@ -25,6 +25,10 @@ final class RobotsFile implements Producer {
     byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     return List.of(
         new WebFile(
-            PATH, Artifact.Rank.INDEX, "robots.txt", new Inputs(lines), out -> out.write(bytes)));
+            PATH,
+            Artifact.Rank.INDEX,
+            "robots.txt",
+            () -> new Inputs(lines),
+            out -> out.write(bytes)));
   }
 }

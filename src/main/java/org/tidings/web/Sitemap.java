@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Language;
@@ -47,33 +48,39 @@ final class Sitemap implements Producer {
 
   @Override
   public List<Artifact> artifacts(Site site) {
+    if (site.addresses().size() <= most) {
+      return List.of(part(PATH, () -> SitemapUrls.of(site), site.config()));
+    }
     List<SitemapUrl> urls = SitemapUrls.of(site);
     if (urls.size() <= most) {
-      return List.of(part(PATH, urls, site.config()));
+      return List.of(part(PATH, () -> urls, site.config()));
     }
     List<Artifact> files = new ArrayList<>();
     List<SitemapUrl> parts = new ArrayList<>();
     for (int from = 0; from < urls.size(); from += most) {
       List<SitemapUrl> some = urls.subList(from, Math.min(from + most, urls.size()));
       UrlPath path = new UrlPath("/sitemap-" + (parts.size() + 1) + ".xml");
-      files.add(part(path, some, site.config()));
+      files.add(part(path, () -> some, site.config()));
       parts.add(new SitemapUrl(path, last(some), List.of()));
     }
     files.add(index(parts, site.config()));
     return files;
   }
 
-  private static Artifact part(UrlPath path, List<SitemapUrl> urls, SiteConfig config) {
+  /**
+   * @param urls gives the addresses; a sitemap that nobody asks for costs nothing
+   */
+  private static Artifact part(UrlPath path, Supplier<List<SitemapUrl>> urls, SiteConfig config) {
     return new WebFile(
         path,
         Artifact.Rank.INDEX,
         "the sitemap",
-        new Inputs(address(config), false, Optional.of(config.language()), urls),
+        () -> new Inputs(address(config), false, Optional.of(config.language()), urls.get()),
         out ->
             PAGES.write(
                 out,
                 xml -> {
-                  for (SitemapUrl url : urls) {
+                  for (SitemapUrl url : urls.get()) {
                     xml.line("url", inside -> page(inside, url, config));
                   }
                 }));
@@ -84,7 +91,7 @@ final class Sitemap implements Producer {
         PATH,
         Artifact.Rank.INDEX,
         "the sitemap",
-        new Inputs(address(config), true, Optional.empty(), parts),
+        () -> new Inputs(address(config), true, Optional.empty(), parts),
         out ->
             INDEX.write(
                 out,

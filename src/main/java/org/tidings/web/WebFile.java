@@ -3,13 +3,18 @@ package org.tidings.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tidings.base.OutputPath;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Published;
 import org.tidings.output.Artifact;
 
-/** A file for machines, at an address of its own. */
-record WebFile(UrlPath address, Rank rank, String owner, Record inputs, Body body)
+/**
+ * A file for machines, at an address of its own.
+ *
+ * @param facts gives what the file depends on
+ */
+record WebFile(UrlPath address, Rank rank, String owner, Supplier<Record> facts, Body body)
     implements Artifact {
 
   /** Makes the file's bytes. */
@@ -20,6 +25,11 @@ record WebFile(UrlPath address, Rank rank, String owner, Record inputs, Body bod
   @Override
   public OutputPath path() {
     return address.file();
+  }
+
+  @Override
+  public Record inputs() {
+    return facts.get();
   }
 
   @Override

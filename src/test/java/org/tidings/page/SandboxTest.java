@@ -105,7 +105,8 @@ class SandboxTest {
   @Test
   void anUnknownNameIsToldTheRightOnes() {
     String message = fault("${stori.title}").message();
-    assertTrue(message.contains("site, page, story, body, opening, rest, t, n, link, asset"), message);
+    assertTrue(
+        message.contains("site, page, story, body, opening, rest, t, n, link, asset"), message);
   }
 
   @Test

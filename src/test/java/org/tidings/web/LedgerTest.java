@@ -86,9 +86,9 @@ class LedgerTest {
   @Test
   void doesNotKnowThePathBelowWhichTheSiteLies() {
     Newsroom room = new Newsroom();
-    String here = Newsroom.written(Ledger.of(plan(), room.site()));
+    String here = Newsroom.written(Ledger.of(plan()));
     room.url = "https://example.org/news/";
-    assertEquals(here, Newsroom.written(Ledger.of(plan(), room.site())));
+    assertEquals(here, Newsroom.written(Ledger.of(plan())));
   }
 
   @Test
@@ -127,7 +127,7 @@ class LedgerTest {
   }
 
   private static String ledger(Artifact... artifacts) {
-    return Newsroom.written(Ledger.of(plan(artifacts), new Newsroom().site()));
+    return Newsroom.written(Ledger.of(plan(artifacts)));
   }
 
   private static Plan plan(Artifact... artifacts) {

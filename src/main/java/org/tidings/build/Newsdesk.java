@@ -1,0 +1,122 @@
+package org.tidings.build;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.tidings.base.Outcome;
+import org.tidings.base.Overlay;
+import org.tidings.base.Parallel;
+import org.tidings.base.SourcePath;
+import org.tidings.load.Loading;
+import org.tidings.load.SiteLoader;
+import org.tidings.load.SourceFile;
+import org.tidings.load.SourceFiles;
+import org.tidings.load.SourceTree;
+import org.tidings.markup.Markdown;
+import org.tidings.model.Content;
+import org.tidings.model.Site;
+import org.tidings.model.SiteConfig.Look;
+import org.tidings.model.Sources;
+import org.tidings.model.Viewing;
+import org.tidings.output.Plan;
+import org.tidings.page.Theme;
+
+/**
+ * Reads the sources of a site over and over, each time opening only what changed. Used by one
+ * thread at a time.
+ */
+final class Newsdesk {
+  private final BuildRequest request;
+  private final Overlay overlay;
+  private final Markdown markdown = Markdown.standard();
+  private final Parallel parallel;
+  private final Sources texts;
+  private Optional<Stand> last = Optional.empty();
+
+  Newsdesk(BuildRequest request) {
+    this.request = request;
+    this.overlay = new Overlay(request.source().resolve("templates"), "/theme");
+    this.parallel = new Parallel(request.jobs());
+    this.texts = new RecentTexts(new SourceFiles(request.source()));
+  }
+
+  /**
+   * How the sources stood when they were last read.
+   *
+   * @param sound whether {@code site.yaml} could ever be read
+   */
+  private record Stand(
+      List<SourceFile> files,
+      List<Overlay.Stamp> stamps,
+      Loading loading,
+      Theme theme,
+      boolean sound) {}
+
+  /**
+   * A proof of the site as it stands now.
+   *
+   * @throws org.tidings.base.Refusal when there is no site at all
+   */
+  Proof read(Instant now) {
+    List<Overlay.Stamp> stamps = overlay.stamps();
+    SourceTree tree = SourceTree.scan(request.source());
+    Loading before = last.map(Stand::loading).orElseGet(Loading::nothing);
+    Loading loading =
+        new SiteLoader(overlay, markdown, Rules.forStories(), parallel).load(tree, before);
+    Outcome<Content> loaded = loading.outcome();
+    Theme theme = theme(stamps, loaded.value().config().look());
+    boolean sound =
+        last.filter(Stand::sound).isPresent() || !Edition.misconfigured(loaded.diagnostics());
+    Set<SourcePath> changed = last.map(stand -> changed(stand, tree, stamps)).orElse(Set.of());
+    last = Optional.of(new Stand(tree.files(), stamps, loading, theme, sound));
+    return proof(loaded, theme, new Proof.Circumstances(now, sound, changed));
+  }
+
+  private Theme theme(List<Overlay.Stamp> stamps, Look look) {
+    return last.filter(stand -> stand.stamps.equals(stamps))
+        .filter(stand -> stand.loading.outcome().value().config().look().equals(look))
+        .map(Stand::theme)
+        .orElseGet(() -> Theme.load(overlay, look));
+  }
+
+  private Proof proof(Outcome<Content> loaded, Theme theme, Proof.Circumstances circumstances) {
+    Content content = request.baseUrl().map(url -> loaded.value().at(url)).orElseGet(loaded::value);
+    Viewing asked = request.viewing();
+    Site site = Site.of(content, new Viewing(circumstances.asOf(), asked.drafts(), asked.future()));
+    Outcome<Plan> plan = new Layout(theme, texts, markdown, parallel).of(site);
+    Survey survey = new Survey(loaded, theme.faults(), plan.diagnostics());
+    return new Proof(site, plan.value(), survey, circumstances);
+  }
+
+  /** Whether the sources are still what they were when they were last read. */
+  boolean isCurrent() {
+    return last.filter(stand -> stand.stamps.equals(overlay.stamps()))
+        .filter(stand -> stand.files.equals(SourceTree.scan(request.source()).files()))
+        .isPresent();
+  }
+
+  private static Set<SourcePath> changed(
+      Stand before, SourceTree tree, List<Overlay.Stamp> stamps) {
+    Set<SourcePath> changed = new TreeSet<>();
+    different(before.files, tree.files(), SourceFile::path, changed);
+    different(before.stamps, stamps, stamp -> new SourcePath("templates/" + stamp.name()), changed);
+    return changed;
+  }
+
+  /** Adds what is in only one of the two. */
+  private static <T> void different(
+      Collection<T> one, Collection<T> other, Function<T, SourcePath> path, Set<SourcePath> to) {
+    Set<T> mine = new HashSet<>(one);
+    for (T each : other) {
+      if (!mine.remove(each)) {
+        to.add(path.apply(each));
+      }
+    }
+    mine.forEach(each -> to.add(path.apply(each)));
+  }
+}

@@ -1,0 +1,54 @@
+package org.tidings.build;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tidings.base.Digest;
+import org.tidings.base.Refusal;
+import org.tidings.base.SourcePath;
+import org.tidings.model.BodyRef;
+import org.tidings.model.Sources;
+
+/**
+ * Source files that are edited while they are looked at: texts that were printed before are
+ * remembered, so that what an editor has broken since can be shown as it was.
+ */
+final class RecentTexts implements Sources {
+  private static final int MOST = 200;
+
+  private final Sources disk;
+  private final Map<BodyRef, String> recent =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<BodyRef, String> eldest) {
+              return size() > MOST;
+            }
+          });
+
+  RecentTexts(Sources disk) {
+    this.disk = disk;
+  }
+
+  @Override
+  public String body(BodyRef body) {
+    try {
+      String text = disk.body(body);
+      recent.put(body, text);
+      return text;
+    } catch (Refusal changed) {
+      String text = recent.get(body);
+      if (text == null) {
+        throw changed;
+      }
+      return text;
+    }
+  }
+
+  @Override
+  public byte[] bytes(SourcePath file, Digest digest) {
+    return disk.bytes(file, digest);
+  }
+}

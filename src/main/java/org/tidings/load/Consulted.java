@@ -1,0 +1,65 @@
+package org.tidings.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tidings.base.SourcePath;
+import org.tidings.model.Person;
+
+/**
+ * What one file was held against besides itself while it was read: as long as all of that is still
+ * so, it need not be read again.
+ */
+final class Consulted {
+  private final List<SourcePath> files = new ArrayList<>();
+  private final List<Person> people = new ArrayList<>();
+  private final List<String> topics = new ArrayList<>();
+  private final List<String> places = new ArrayList<>();
+  private boolean unanswered;
+
+  void file(SourcePath path, boolean found) {
+    note(path, found, files);
+  }
+
+  void person(Optional<Person> person) {
+    person.ifPresent(people::add);
+    unanswered |= person.isEmpty();
+  }
+
+  void topic(String id, boolean found) {
+    note(id, found, topics);
+  }
+
+  void place(String id, boolean found) {
+    note(id, found, places);
+  }
+
+  private <T> void note(T asked, boolean found, List<T> answers) {
+    if (found) {
+      answers.add(asked);
+    } else {
+      unanswered = true;
+    }
+  }
+
+  /**
+   * Whether reading the file now would give what it gave then. What was not found then may have
+   * come since, or something that is nearer to what was meant.
+   */
+  boolean stillHolds(Library now) {
+    return !unanswered
+        && now.shelf().hasAll(files)
+        && people.stream().allMatch(person -> isUnchanged(person, now.lists()))
+        && now.lists().topics().map(known -> known.keySet().containsAll(topics)).orElse(true)
+        && now.lists().places().map(known -> known.keySet().containsAll(places)).orElse(true);
+  }
+
+  /** Only what findings about bylines depend on. */
+  private static boolean isUnchanged(Person person, ClosedLists lists) {
+    Person other = lists.people().map(known -> known.get(person.id())).orElse(null);
+    return other != null
+        && other.name().equals(person.name())
+        && other.from().equals(person.from())
+        && other.to().equals(person.to());
+  }
+}
