@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tidings.model.Entry;
 import org.tidings.model.Listing;
+import org.tidings.model.SearchFiles;
 import org.tidings.model.State;
 import org.tidings.model.Story;
 import org.tidings.model.Story.Correction;
@@ -34,6 +35,7 @@ record FixedViews(Desk desk) {
     Collections.reverse(months);
     Cards cards = desk.cards();
     return new SearchView(
+        SearchFiles.of(desk.edition()).all(desk.edition()),
         desk.view().menu().stream()
             .filter(section -> !section.key().equals("search"))
             .map(section -> new LinkView(section.text(), section.path()))

@@ -67,6 +67,7 @@ record MissingPage(Desk desk) implements HtmlPage {
         List.of(
             new Exit(messages.text("missing.home"), edition.root()),
             new Exit(messages.text("missing.notices"), FixedPage.NOTICES.below(edition.root())),
-            new Exit(messages.text("missing.search"), FixedPage.SEARCH.below(edition.root()))));
+            new Exit(messages.text("missing.search"), FixedPage.SEARCH.below(edition.root()))),
+        FixedPage.SEARCH.below(edition.root()));
   }
 }

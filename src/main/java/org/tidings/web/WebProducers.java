@@ -9,8 +9,8 @@ public final class WebProducers {
   private WebProducers() {}
 
   /**
-   * Sitemaps, robots.txt, downloads, and the marker that keeps GitHub Pages from building again
-   * what is built.
+   * Sitemaps, robots.txt, downloads, the search index, and the marker that keeps GitHub Pages from
+   * building again what is built.
    */
   public static List<Producer> all(Sources sources) {
     return List.of(
@@ -18,6 +18,7 @@ public final class WebProducers {
         new NewsSitemap(),
         new RobotsFile(),
         new Downloads(sources),
+        new SearchIndex(),
         site -> List.of(new PlainMarker()));
   }
 }
