@@ -17,12 +17,13 @@
   const tip = section.querySelector('.tip');
   const list = section.querySelector('.rows');
   const more = section.querySelector('button');
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = words.months.split(',');
   let index;
 
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const split = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) || [];
   const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (all, n) => values[n]);
+  const day = (date) => fill(words.date, Number(date.slice(8)), months[date.slice(5, 7) - 1], date.slice(0, 4));
   const camel = (kind) => kind[0].toUpperCase() + kind.slice(1);
   const make = (name, className, text = '') => {
     const node = document.createElement(name);
@@ -83,7 +84,7 @@
     }
     if (entry.date) {
       const when = make('p', 'meta when');
-      const time = make('time', '', day.format(new Date(entry.date)));
+      const time = make('time', '', day(entry.date));
       time.dateTime = entry.date;
       when.append(time);
       article.append(when);
