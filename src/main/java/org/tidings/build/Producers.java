@@ -16,7 +16,7 @@ final class Producers {
   private Producers() {}
 
   static List<Producer> all(Theme theme, BodyRenderer bodies, Sources sources) {
-    List<Producer> all = new ArrayList<>(PageProducers.all(theme, bodies));
+    List<Producer> all = new ArrayList<>(PageProducers.all(theme, bodies, sources));
     all.addAll(FeedProducers.all(bodies));
     all.add(new PictureFiles(sources));
     all.addAll(WebProducers.all(sources));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidings.markup.BodyRenderer;
 import org.tidings.model.Site;
+import org.tidings.model.Sources;
 import org.tidings.output.Artifact;
 import org.tidings.output.Producer;
 
@@ -26,12 +27,8 @@ public final class PageProducers {
   private PageProducers() {}
 
   /** What names all pages and theme files of a site, in this order. */
-  public static List<Producer> all(Theme theme, BodyRenderer bodies) {
-    return all(theme, Bodies.of(bodies));
-  }
-
-  static List<Producer> all(Theme theme, Bodies bodies) {
-    Press press = new Press(theme, bodies);
+  public static List<Producer> all(Theme theme, BodyRenderer bodies, Sources sources) {
+    Press press = new Press(theme, Bodies.of(bodies), sources);
     return List.of(site -> pages(site, press), site -> ThemeFile.all(theme));
   }
 

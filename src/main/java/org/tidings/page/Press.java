@@ -3,10 +3,11 @@ package org.tidings.page;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.tidings.model.Sources;
 import org.tidings.output.Broken;
 
 /** Prints pages: theme, texts of entries and views become HTML. */
-record Press(Theme theme, Bodies bodies) {
+record Press(Theme theme, Bodies bodies, Sources sources) {
   /**
    * A page as bytes.
    *

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tidings.markup.InlineDrawing;
 import org.tidings.model.Entry;
 import org.tidings.model.FixedPage;
 import org.tidings.model.LanguageEdition;
@@ -46,8 +47,18 @@ record Shell(Desk desk) {
         newest.map(desk.dates()::brief),
         newest.map(desk.dates()::year).map(String::valueOf).orElse(""),
         desk.pictures().view(config.look().mark()),
+        drawing(),
         paper(),
         desk.press().theme().assets().early());
+  }
+
+  private Optional<Markup> drawing() {
+    return desk.pictures()
+        .picture(desk.config().look().mark())
+        .filter(mark -> mark.source().extension().equals("svg"))
+        .map(mark -> desk.press().sources().bytes(mark.source(), mark.digest()))
+        .flatMap(svg -> InlineDrawing.of(svg, "mark_"))
+        .map(Markup::new);
   }
 
   private Optional<SiteView.Paper> paper() {

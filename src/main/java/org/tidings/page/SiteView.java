@@ -18,6 +18,7 @@ import org.tidings.base.UrlPath;
  * @param updated the newest change of anything that is live
  * @param year of the newest change
  * @param mark the site's own brand mark
+ * @param drawing that mark as part of the page, when it is a drawing that can be
  * @param paper the colour of the page, for the browser's own bars
  * @param fonts those that every page surely needs, to be asked for early
  */
@@ -41,6 +42,7 @@ public record SiteView(
     Optional<TimeView> updated,
     String year,
     Optional<PictureView> mark,
+    Optional<Markup> drawing,
     Optional<Paper> paper,
     List<UrlPath> fonts) {
 

@@ -54,6 +54,9 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof JsonLd data) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(Json.forHtml(data.value()));
     }
+    if (value instanceof Markup markup) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
+    }
     if (value instanceof Record record && isView(record.getClass())) {
       return new RecordModel(record, this);
     }

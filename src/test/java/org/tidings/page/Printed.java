@@ -23,7 +23,7 @@ record Printed(Map<String, Artifact> artifacts) {
   static Printed of(Sample sample, Theme theme) {
     Site site = sample.site();
     Map<String, Artifact> artifacts = new LinkedHashMap<>();
-    for (Producer producer : PageProducers.all(theme, sample.renderer(site))) {
+    for (Producer producer : PageProducers.all(theme, sample.renderer(site), sample.sources())) {
       producer
           .artifacts(site)
           .forEach(artifact -> artifacts.put(artifact.path().value(), artifact));

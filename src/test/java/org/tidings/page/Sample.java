@@ -58,6 +58,8 @@ final class Sample {
   final List<Notice> notices = new ArrayList<>();
   final List<StandingPage> pages = new ArrayList<>();
   final Map<SourcePath, Picture> pictures = new LinkedHashMap<>();
+  final Map<SourcePath, byte[]> files = new LinkedHashMap<>();
+  Optional<SourcePath> mark = Optional.empty();
   private final Map<SourcePath, String> bodies = new LinkedHashMap<>();
   String url = "https://news.dunmara.example/";
   int pagination = 3;
@@ -96,7 +98,7 @@ final class Sample {
 
       @Override
       public byte[] bytes(SourcePath file, Digest digest) {
-        throw new IllegalStateException("no page reads a picture");
+        return Optional.ofNullable(files.get(file)).orElseThrow();
       }
     };
   }
@@ -131,7 +133,7 @@ final class Sample {
         new Policy(Optional.empty(), false, Map.of(), Map.of(), LocalText.empty()),
         List.of(),
         new SiteConfig.Identity("dunmara.example", Optional.empty()),
-        new SiteConfig.Look("system", Map.of(), Optional.empty()),
+        new SiteConfig.Look("system", Map.of(), mark),
         LocalText.empty());
   }
 

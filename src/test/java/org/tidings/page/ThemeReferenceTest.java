@@ -85,6 +85,7 @@ class ThemeReferenceTest {
     if (!type.isRecord()
         || type == UrlPath.class
         || type == JsonLd.class
+        || type == Markup.class
         || records.containsKey(name)) {
       return;
     }
@@ -117,6 +118,7 @@ class ThemeReferenceTest {
     plain.put(boolean.class, "true or false");
     plain.put(UrlPath.class, "path");
     plain.put(JsonLd.class, "data");
+    plain.put(Markup.class, "markup");
     Class<?> known = (Class<?>) type;
     return plain.getOrDefault(known, known.getName().replaceFirst(".*\\.", "").replace('$', '.'));
   }
