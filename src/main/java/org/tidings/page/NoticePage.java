@@ -83,7 +83,7 @@ record NoticePage(Desk desk, Notice notice) implements HtmlPage {
         notice.action(),
         notice.affects(),
         notice.reason(),
-        notice.contact(),
+        Reachable.parts(notice.contact()),
         notice.places().stream().map(new Places(desk)::view).toList(),
         dates.full(notice.published()),
         dates.full(notice.from()),

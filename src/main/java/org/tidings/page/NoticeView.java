@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param state the phase in words
  * @param action the one thing to do
  * @param ends empty for "until further notice"
+ * @param contact whom to ask, in parts; one that can be rung or written to has an address
  * @param changes how it was and how it is now
  * @param updates what was added later, newest first
  */
@@ -27,7 +28,7 @@ public record NoticeView(
     String action,
     String affects,
     String reason,
-    String contact,
+    List<WebLink> contact,
     List<PlaceView> places,
     TimeView date,
     TimeView starts,
