@@ -101,6 +101,7 @@ public final class Browser implements AutoCloseable {
     cdp("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     cdp("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     dark = false;
+    textSize(16);
     media("screen", Map.of());
     size(1280, 900);
     complaints();
@@ -119,6 +120,11 @@ public final class Browser implements AutoCloseable {
     cdp(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Sets the size of text that a reader chose for all pages, usually 16 pixels. */
+  public void textSize(int pixels) {
+    cdp("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels, "fixed", pixels)));
   }
 
   /** Prefers a dark page, or a light one. */

@@ -5,19 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tidings.SiteFolder;
 
-/** The demonstration site of this project, built once and served below a path on loopback. */
+/**
+ * The demonstration site of this project with one story more, which has everything; and below it,
+ * at {@code small/}, a site with next to nothing. Built once and served below a path on loopback.
+ */
 final class Demonstration implements AutoCloseable {
   /** A moment with notices in force, to come and over. */
   private static final String CLOCK = "2026-11-23T09:00:00Z";
 
+  private static final Path MORE = Path.of("src/test/resources/browser");
+  private static final Path SMALL = Path.of("src/test/resources/sites/minimal/source");
+
+  private final Path source;
   private final Path output;
   private final FileServer server;
 
   Demonstration() throws IOException {
+    source = Files.createTempDirectory("tidings-source");
     output = Files.createTempDirectory("tidings-demonstration");
     server = new FileServer(output, "/some/where/");
-    new SiteFolder(Path.of("").toAbsolutePath())
-        .build(output, "--base-url", server.address(), "--clock", CLOCK);
+    SiteFolder.copy(Path.of("content"), source.resolve("content"));
+    SiteFolder.copy(MORE, source);
+    new SiteFolder(source).build(output, "--base-url", server.address(), "--clock", CLOCK);
+    new SiteFolder(SMALL.toAbsolutePath())
+        .build(output.resolve("small"), "--base-url", at("small/"), "--clock", CLOCK);
   }
 
   Path output() {
@@ -36,6 +47,7 @@ final class Demonstration implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    SiteFolder.deleteTree(source);
     SiteFolder.deleteTree(output);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A plain file server on loopback, as any host has one: a folder below a path, {@code index.html}
- * for folders, {@code 404.html} for what is not there. It remembers what was asked for.
+ * for folders, {@code 404.html} for what is not there. It remembers what was asked for. With the
+ * query {@code stay} a page is served without the line that would send its reader on, so that it
+ * can be looked at.
  */
 public final class FileServer implements AutoCloseable {
   /** The strictest policy that the pages promise to live under (design brief, section 8). */
@@ -110,6 +113,12 @@ public final class FileServer implements AutoCloseable {
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     byte[] bytes = Files.readAllBytes(file);
+    if ("stay".equals(exchange.getRequestURI().getQuery())) {
+      String html = new String(bytes, StandardCharsets.UTF_8);
+      bytes =
+          html.replaceFirst("<meta http-equiv=\"refresh\"[^>]*>", "")
+              .getBytes(StandardCharsets.UTF_8);
+    }
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(bytes);

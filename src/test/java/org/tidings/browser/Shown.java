@@ -15,6 +15,7 @@ record Shown(String name, String path) {
           new Shown("home", ""),
           new Shown("home-2", "page/2/"),
           new Shown("story", "stories/2026/clinic-on-the-tide/"),
+          new Shown("story-everything", "stories/2024/everything/"),
           new Shown("story-table", "stories/2026/what-our-falls-numbers-say/"),
           new Shown(
               "story-footnotes", "stories/2026/ten-thousand-steps-is-twice-around-carrigmore/"),
@@ -38,7 +39,7 @@ record Shown(String name, String path) {
           new Shown("policy", "policy/"),
           new Shown("corrections", "corrections/"),
           new Shown("tombstone", "stories/2025/k7qd/"),
-          new Shown("redirect", "news/ballinree-walkers/"),
+          new Shown("redirect", "news/ballinree-walkers/?stay"),
           new Shown("missing", "no/such/page/"),
           new Shown("standing", "about/"),
           new Shown("ga-home", "ga/"),
@@ -58,10 +59,21 @@ record Shown(String name, String path) {
           new Shown("ga-subscribe", "ga/subscribe/"),
           new Shown("ga-policy", "ga/policy/"),
           new Shown("ga-corrections", "ga/corrections/"),
-          new Shown("ga-standing", "ga/about/"));
+          new Shown("ga-standing", "ga/about/"),
+          new Shown("small-home", "small/"),
+          new Shown("small-story", "small/stories/2026/night-clinic/"),
+          new Shown("small-notices", "small/notices/"),
+          new Shown("small-search", "small/search/"),
+          new Shown("small-corrections", "small/corrections/"),
+          new Shown("small-missing", "small/404.html"));
 
-  /** Whether it only sends its reader on. */
-  boolean redirects() {
-    return name.equals("redirect");
+  /** Some of them. */
+  static List<Shown> named(String... names) {
+    List<String> wanted = List.of(names);
+    List<Shown> found = ALL.stream().filter(page -> wanted.contains(page.name())).toList();
+    if (found.size() != wanted.size()) {
+      throw new IllegalArgumentException("not all are there: " + wanted);
+    }
+    return found;
   }
 }
