@@ -122,7 +122,8 @@ public final class Build {
   private record Planned(
       Site site, Plan plan, Report report, HouseRules house, Differences differences) {
     Edition edition(List<Diagnostic> more, Optional<WriteResult> written) {
-      return new Edition(site, report.plus(house.judge(more)), pages(), differences, written);
+      return new Edition(
+          site, report.plus(house.judge(PageFaults.once(more))), pages(), differences, written);
     }
 
     private int pages() {

@@ -63,12 +63,17 @@ record Functions(Desk desk, PageFrame page) {
     return arguments -> {
       String name = words("asset", arguments, 0);
       Assets assets = desk.press().theme().assets();
-      return reference(
-          assets
-              .find(name)
-              .orElseThrow(() -> UnknownKey.of(name, "templates/assets", assets.names()))
-              .path());
+      return reference(assets.find(name).orElseThrow(() -> noFile(name, assets)).path());
     };
+  }
+
+  private static TemplateModelException noFile(String name, Assets assets) {
+    boolean part = (Assets.FOLDER + name).startsWith(Assets.PARTS);
+    return UnknownKey.told(
+        "\"" + name + (part ? "\" is published only as a part of others" : "\" is no asset"),
+        "There are",
+        name,
+        assets.names());
   }
 
   /** Pages that answer at any address can't link relatively. */
@@ -90,13 +95,21 @@ record Functions(Desk desk, PageFrame page) {
 
   private static String words(String function, List<?> arguments, int index)
       throws TemplateModelException {
-    @Nullable Object value = index < arguments.size() ? arguments.get(index) : null;
+    if (index >= arguments.size()) {
+      throw new TemplateModelException(
+          "%s() is called with too few values in its brackets".formatted(function));
+    }
+    @Nullable Object value = arguments.get(index);
     if (value instanceof TemplateScalarModel text) {
       return text.getAsString();
     }
     if (value instanceof TemplateNumberModel number) {
       return number.getAsNumber().toString();
     }
-    throw new TemplateModelException(function + "() wants a text as argument " + (index + 1));
+    throw new TemplateModelException(
+        value == null
+            ? "%s() is given a value that is missing on this page; test it first with ??"
+                .formatted(function)
+            : "%s() is given something that is neither text, path nor number".formatted(function));
   }
 }

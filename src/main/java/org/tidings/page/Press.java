@@ -18,7 +18,7 @@ record Press(Theme theme, Bodies bodies, Sources sources) {
     try {
       theme.template(printing.template()).process(new RootModel(printing, desk), page);
     } catch (TemplateException e) {
-      throw new Broken(TemplateFault.of(e, printing), e);
+      throw new Broken(theme.fault(e, printing), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

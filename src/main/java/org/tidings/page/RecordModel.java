@@ -30,7 +30,7 @@ record RecordModel(Record view, ViewWrapper wrapper) implements TemplateHashMode
     Map<String, MethodHandle> known = COMPONENTS.get(view.getClass());
     MethodHandle accessor = known.get(key);
     if (accessor == null) {
-      throw UnknownKey.of(key, "a " + view.getClass().getSimpleName(), known.keySet());
+      throw UnknownKey.of(key, ModelWords.named(view.getClass()), known.keySet());
     }
     try {
       return wrapper.wrap((Object) accessor.invokeExact(view));

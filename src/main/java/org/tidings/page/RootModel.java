@@ -57,9 +57,10 @@ final class RootModel implements TemplateHashModel {
       case "opening" -> html(halves().opening());
       case "rest" -> html(halves().rest());
       default ->
-          throw UnknownKey.of(
+          throw UnknownKey.told(
+              "there is no \"" + key + "\" on this page",
+              "There are",
               key,
-              "this page",
               List.of(
                   "site",
                   "page",

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A view that many pages share, turned into what templates see once and for all. */
-record SharedModel(String name, Set<String> keys, Map<String, TemplateModel> values)
+record SharedModel(Class<?> view, Set<String> keys, Map<String, TemplateModel> values)
     implements TemplateHashModel {
 
   static SharedModel of(Record view, ViewWrapper wrapper) {
@@ -27,7 +27,7 @@ record SharedModel(String name, Set<String> keys, Map<String, TemplateModel> val
     } catch (TemplateModelException e) {
       throw new IllegalStateException("a view that templates can't see", e);
     }
-    return new SharedModel(view.getClass().getSimpleName(), record.keys(), Map.copyOf(values));
+    return new SharedModel(view.getClass(), record.keys(), Map.copyOf(values));
   }
 
   private static TemplateModel deep(TemplateModel value, ViewWrapper wrapper)
@@ -52,7 +52,7 @@ record SharedModel(String name, Set<String> keys, Map<String, TemplateModel> val
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     TemplateModel value = values.get(key);
     if (value == null && !keys.contains(key)) {
-      throw UnknownKey.of(key, "a " + name, keys);
+      throw UnknownKey.of(key, ModelWords.named(view), keys);
     }
     return value;
   }

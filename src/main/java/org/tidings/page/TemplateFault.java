@@ -2,9 +2,13 @@ package org.tidings.page;
 
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Location;
+import org.tidings.base.Nearest;
 import org.tidings.base.SourcePath;
 import org.tidings.model.Entry;
 
@@ -12,45 +16,60 @@ import org.tidings.model.Entry;
 final class TemplateFault {
   static final String RULE = "template/error";
   private static final String FOLDER = "templates/";
-  private static final String MEND =
-      "Mend the template, or delete it to get the one that came with the program.";
 
   private TemplateFault() {}
 
   static Diagnostic of(ParseException fault) {
+    Remedy remedy = SyntaxWords.of(fault);
     return Diagnostic.error(
         RULE,
         at(fault.getTemplateName(), fault.getLineNumber(), fault.getColumnNumber()),
-        "this is no template: " + firstLine(fault.getEditorMessage()),
-        MEND);
+        remedy.message(),
+        remedy.hint());
   }
 
-  static Diagnostic of(TemplateException fault, Printing printing) {
-    if (fault.getCause() instanceof ParseException included) {
-      return of(included);
-    }
-    Integer line = fault.getLineNumber();
-    Integer column = fault.getColumnNumber();
-    String name = fault.getTemplateSourceName();
+  /**
+   * @param own the templates that are the site's own
+   */
+  static Diagnostic of(TemplateException fault, Printing printing, Set<String> own) {
+    Remedy remedy = new FailureWords(new ModelWords(fault.getEnvironment())).of(fault);
+    TemplateTrace trace = TemplateTrace.of(fault);
+    boolean called = remedy.message().contains(" is called without ");
+    Location at =
+        (called ? trace.callers() : trace)
+            .blamed(own)
+            .map(place -> at(place.template(), place.line(), place.column()))
+            .orElse(at(printing.template(), 0, 0));
     return Diagnostic.error(
         RULE,
-        at(
-            name == null ? printing.template() : name,
-            line == null ? 0 : line,
-            column == null ? 1 : column),
-        "the template failed while it printed "
-            + subject(printing)
-            + ": "
-            + firstLine(fault.getMessageWithoutStackTop()),
-        MEND + " What it may use is listed in templates/README.md.");
+        at,
+        remedy.message() + inside(trace, at) + " (printing " + subject(printing) + ")",
+        remedy.hint());
+  }
+
+  /** Names the template that failed when another is to blame. */
+  private static String inside(TemplateTrace trace, Location at) {
+    return trace
+        .blamed(Set.of())
+        .map(TemplateTrace.Place::template)
+        .filter(failed -> !at.file().value().equals(FOLDER + failed))
+        .map(failed -> ", in " + failed + " that is used here")
+        .orElse("");
+  }
+
+  static Diagnostic missing(Location at, String name, Collection<String> all) {
+    List<String> near = Nearest.of(name, all);
+    return Diagnostic.error(
+        RULE,
+        at,
+        "there is no template \"" + name + "\"",
+        near.isEmpty()
+            ? "Write the name of a file in templates/, as seen from this one."
+            : "Did you mean " + String.join(" or ", near) + " in templates/?");
   }
 
   static Diagnostic missing(String name) {
-    return Diagnostic.error(
-        RULE,
-        at(name, 0, 0),
-        "there is no template \"" + name + "\"",
-        "Write the name of a file in templates/.");
+    return missing(at(name, 0, 0), name, List.of());
   }
 
   static Diagnostic forbidden(String name, String text, int position, String what) {
@@ -88,11 +107,5 @@ final class TemplateFault {
   private static String subject(Printing printing) {
     Optional<Entry> entry = printing.body();
     return entry.map(e -> e.source().value()).orElse(printing.page().path().value());
-  }
-
-  /** FreeMarker goes on with tips for programmers. */
-  private static String firstLine(String message) {
-    int end = message.indexOf("\n----");
-    return (end < 0 ? message : message.substring(0, end)).strip().replaceAll("\\s*\n\\s*", " ");
   }
 }

@@ -15,14 +15,22 @@ final class TemplateGuard {
 
   private TemplateGuard() {}
 
-  static Optional<Diagnostic> inspect(String name, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    Matcher found = FORBIDDEN.matcher(COMMENT.matcher(text).replaceAll(TemplateGuard::blank));
+  /**
+   * @param text without comments
+   */
+  static Optional<Diagnostic> inspect(String name, String text) {
+    Matcher found = FORBIDDEN.matcher(text);
     if (!found.find()) {
       return Optional.empty();
     }
     String what = found.group().replaceAll("\\s", "");
     return Optional.of(TemplateFault.forbidden(name, text, found.start(), what));
+  }
+
+  /** A template's text with its comments blanked out; lines and columns stay true. */
+  static String withoutComments(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return COMMENT.matcher(text).replaceAll(TemplateGuard::blank);
   }
 
   /** As long as the comment, so that line and column stay true. */

@@ -7,17 +7,21 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
-import org.tidings.base.Findings;
 import org.tidings.base.Overlay;
 import org.tidings.model.SiteConfig.Look;
 import org.tidings.output.Broken;
@@ -31,26 +35,31 @@ public final class Theme {
 
   private final Configuration configuration;
   private final Assets assets;
+  private final Set<String> own;
   private final Digest digest;
+  private final Map<String, Diagnostic> unfit;
   private final List<Diagnostic> faults;
 
-  private Theme(Map<String, byte[]> templates, Assets assets) {
-    Findings found = new Findings();
-    found.addAll(assets.faults());
+  private Theme(Map<String, byte[]> templates, Assets assets, Set<String> own) {
+    this.assets = assets;
+    this.own = own;
+    this.digest = Digest.of(new Everything(digests(templates), assets.digest()));
+    List<Diagnostic> found = new ArrayList<>(assets.faults());
+    Map<String, Diagnostic> unfit = new TreeMap<>();
     Map<String, byte[]> allowed = new TreeMap<>(templates);
     templates.forEach(
-        (name, bytes) ->
-            TemplateGuard.inspect(name, bytes)
-                .ifPresent(
-                    fault -> {
-                      found.add(fault);
-                      allowed.remove(name);
-                    }));
+        (name, bytes) -> {
+          String text = TemplateGuard.withoutComments(bytes);
+          Optional<Diagnostic> forbidden = TemplateGuard.inspect(name, text);
+          forbidden.ifPresent(fault -> unfit.put(name, fault));
+          forbidden.ifPresent(fault -> allowed.remove(name));
+          TemplateLinks.inspect(name, text, templates.keySet()).forEach(unfit::putIfAbsent);
+        });
     this.configuration = sandbox(allowed);
-    this.assets = assets;
-    this.digest = Digest.of(new Everything(digests(templates), assets.digest()));
-    allowed.keySet().forEach(name -> parse(name, found));
-    this.faults = found.toList();
+    allowed.keySet().forEach(name -> parsed(name).ifPresent(fault -> unfit.put(name, fault)));
+    found.addAll(unfit.values());
+    this.unfit = Map.copyOf(unfit);
+    this.faults = List.copyOf(found);
   }
 
   /**
@@ -68,7 +77,11 @@ public final class Theme {
         overlay.read(name).ifPresent(bytes -> assets.put(name, bytes));
       }
     }
-    return new Theme(templates, Assets.of(assets, look));
+    Set<String> own =
+        templates.keySet().stream()
+            .filter(name -> overlay.own(name).isPresent())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Theme(templates, Assets.of(assets, look), own);
   }
 
   /**
@@ -79,11 +92,14 @@ public final class Theme {
     return faults;
   }
 
-  private void parse(String name, Findings found) {
+  private Optional<Diagnostic> parsed(String name) {
     try {
-      template(name);
-    } catch (Broken broken) {
-      found.add(broken.diagnostic());
+      configuration.getTemplate(name);
+      return Optional.empty();
+    } catch (ParseException e) {
+      return Optional.of(TemplateFault.of(e));
+    } catch (IOException e) {
+      return Optional.of(TemplateFault.missing(name));
     }
   }
 
@@ -96,15 +112,31 @@ public final class Theme {
     return assets;
   }
 
-  /** A template by name, such as {@code story.ftlh}. */
+  /**
+   * A template by name, such as {@code story.ftlh}.
+   *
+   * @throws Broken when it is none
+   */
   Template template(String name) {
+    Diagnostic fault = unfit.get(name);
+    if (fault != null) {
+      throw new Broken(fault);
+    }
     try {
       return configuration.getTemplate(name);
-    } catch (ParseException e) {
-      throw new Broken(TemplateFault.of(e), e);
     } catch (IOException e) {
       throw new Broken(TemplateFault.missing(name), e);
     }
+  }
+
+  /** Why a page could not be printed: what is known of a template that it needs, or this. */
+  Diagnostic fault(TemplateException failure, Printing printing) {
+    return unfit.keySet().stream()
+        .filter(name -> String.valueOf(failure.getMessage()).contains("\"" + name + "\""))
+        .sorted()
+        .findFirst()
+        .map(unfit::get)
+        .orElseGet(() -> TemplateFault.of(failure, printing, own));
   }
 
   private static Configuration sandbox(Map<String, byte[]> templates) {

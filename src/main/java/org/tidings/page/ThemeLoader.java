@@ -26,5 +26,10 @@ record ThemeLoader(Map<String, byte[]> templates) implements TemplateLoader {
   }
 
   @Override
+  public String toString() {
+    return "the theme";
+  }
+
+  @Override
   public void closeTemplateSource(Object source) {}
 }

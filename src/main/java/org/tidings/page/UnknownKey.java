@@ -10,10 +10,15 @@ final class UnknownKey {
   private UnknownKey() {}
 
   static TemplateModelException of(String key, String owner, Collection<String> known) {
-    List<String> near = Nearest.of(key, known);
-    String meant = near.isEmpty() ? "" : "; did you mean \"" + near.get(0) + "\"?";
+    return told("\"%s\" is no key of %s".formatted(key, owner), "It has", key, known);
+  }
+
+  /** A message, the word that was probably meant, and all there are. */
+  static TemplateModelException told(
+      String message, String all, String key, Collection<String> known) {
+    List<String> near = key.length() < 3 ? List.of() : Nearest.of(key, known);
+    String meant = near.isEmpty() ? "." : "; did you mean \"" + near.get(0) + "\"?";
     return new TemplateModelException(
-        "\"%s\" is no key of %s%s It has: %s"
-            .formatted(key, owner, meant.isEmpty() ? "." : meant, String.join(", ", known)));
+        "%s%s %s: %s".formatted(message, meant, all, String.join(", ", known)));
   }
 }
