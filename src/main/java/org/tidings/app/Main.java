@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "VERB",
     subcommands = {
       BuildCommand.class,
+      ServeCommand.class,
       CheckCommand.class,
       NewCommand.class,
       ListCommand.class,

@@ -2,6 +2,7 @@ package org.tidings.base;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public record Overlay(Path folder, String resources) {
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .filter(name -> !("/" + name).contains("/."))
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Refusal("can't read " + folder + ": " + e.getMessage(), e);
     }
   }

@@ -73,12 +73,21 @@ public final class Preview {
       printable = proof;
     }
     try {
-      read = desk.read(now);
+      read = readAtLast(now);
       proof = read;
     } catch (Refusal refusal) {
       proof = read.withFault(unreadable(refusal));
     }
     return proof;
+  }
+
+  /** A file that goes away while all are read is no trouble the second time. */
+  private Proof readAtLast(Instant now) {
+    try {
+      return desk.read(now);
+    } catch (Refusal refusal) {
+      return desk.read(now);
+    }
   }
 
   private static Diagnostic unreadable(Refusal refusal) {

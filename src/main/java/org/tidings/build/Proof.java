@@ -73,9 +73,11 @@ public final class Proof {
     return plan.artifacts().stream().map(Artifact::path).toList();
   }
 
-  /** The entry whose page answers at an address. */
-  public Optional<Entry> entryAt(UrlPath path) {
-    return site.entries().stream().filter(entry -> entry.path().equals(path)).findFirst();
+  /** The entry whose page a file is. */
+  public Optional<Entry> entryAt(OutputPath file) {
+    String path = "/" + file.value();
+    String folder = path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
+    return site.entries().stream().filter(entry -> entry.path().value().equals(folder)).findFirst();
   }
 
   /**

@@ -1,0 +1,94 @@
+package org.tidings.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.tidings.base.SourcePath;
+import org.tidings.build.Preview;
+import org.tidings.build.Proof;
+import org.tidings.model.Entry;
+import org.tidings.model.NextChange;
+
+/** Reads a site again whenever its sources change or its time comes, and tells those who look. */
+final class LivePreview {
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+  private static final int MANY = 5;
+
+  private final Preview preview;
+  private final SitePages pages;
+  private final LiveReload live;
+  private final Supplier<Instant> clock;
+
+  LivePreview(Preview preview, SitePages pages, LiveReload live, Supplier<Instant> clock) {
+    this.preview = preview;
+    this.pages = pages;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /** Is told what was read. */
+  interface Listener {
+    /** After all was read for the first time. */
+    void started(Proof first);
+
+    /** After a change has been shown, and the rules over the whole have been applied. */
+    void refreshed(Proof before, Proof now, Duration took);
+  }
+
+  /** Goes on until its thread is interrupted. */
+  void run(Watcher watcher, Listener listener) throws InterruptedException {
+    preview.inspect();
+    live.announce(Optional.empty());
+    listener.started(preview.proof());
+    while (!Thread.currentThread().isInterrupted()) {
+      boolean changed = watcher.await(untilNextChange());
+      if (changed || isDue()) {
+        refresh(listener);
+      }
+    }
+  }
+
+  private Duration untilNextChange() {
+    return preview
+        .proof()
+        .site()
+        .nextChange()
+        .map(next -> Duration.between(clock.get(), next.at()))
+        .filter(wait -> !wait.isNegative() && wait.compareTo(LONGEST_WAIT) < 0)
+        .map(wait -> wait.plusMillis(1))
+        .orElse(LONGEST_WAIT);
+  }
+
+  private boolean isDue() {
+    Optional<NextChange> next = preview.proof().site().nextChange();
+    return next.filter(change -> !change.at().isAfter(clock.get())).isPresent();
+  }
+
+  private void refresh(Listener listener) {
+    boolean due = isDue();
+    Proof before = preview.proof();
+    long start = System.nanoTime();
+    Proof now = preview.refresh(clock.get());
+    if (now.changed().isEmpty() && !due) {
+      preview.inspect();
+      return;
+    }
+    Optional<Entry> edited = edited(now);
+    edited.ifPresent(pages::edited);
+    live.announce(edited);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    preview.inspect();
+    live.announce(Optional.empty());
+    listener.refreshed(before, now, took);
+  }
+
+  /** The entry that somebody is at work on; when many change at once, that is nobody. */
+  private static Optional<Entry> edited(Proof now) {
+    Set<SourcePath> changed = now.changed();
+    return changed.size() > MANY
+        ? Optional.empty()
+        : changed.stream().flatMap(file -> now.site().entry(file).stream()).findFirst();
+  }
+}
