@@ -27,6 +27,7 @@ final class EventStreams {
     private final UrlPath path;
     private final BlockingQueue<String> unsent = new ArrayBlockingQueue<>(MOST_UNSENT);
     private volatile String digest;
+    private volatile String bar = "";
 
     private Stream(UrlPath path, String digest) {
       this.path = path;
@@ -42,6 +43,14 @@ final class EventStreams {
       boolean other = !digest.equals(now);
       digest = now;
       return other;
+    }
+
+    /** Tells the page what its bar now says, unless it was told that last. */
+    void renew(String html, String go) {
+      if (!html.equals(bar) || !go.isEmpty()) {
+        bar = html;
+        tell("bar", Json.object("html", html, "go", go));
+      }
     }
 
     /** Tells the page something; one that has not listened for long is given up. */

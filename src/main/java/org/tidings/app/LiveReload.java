@@ -34,9 +34,9 @@ final class LiveReload {
   static void greet(EventStreams.Stream stream, SitePages pages) {
     Shown shown = pages.shown(stream.path());
     if (stream.isOutdated(shown.digest())) {
-      stream.tell("reload", Json.object());
+      stream.tell("reload", Json.object("go", ""));
     } else {
-      stream.tell("bar", Json.object("html", pages.bar(shown)));
+      stream.renew(pages.bar(shown), "");
     }
   }
 
@@ -49,7 +49,7 @@ final class LiveReload {
     if (stream.isOutdated(shown.digest())) {
       stream.tell("reload", Json.object("go", go));
     } else {
-      stream.tell("bar", Json.object("html", pages.bar(shown), "go", go));
+      stream.renew(pages.bar(shown), go);
     }
   }
 }

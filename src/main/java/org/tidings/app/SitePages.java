@@ -112,8 +112,8 @@ final class SitePages {
   }
 
   private static Raw found(UrlPath path, Sheet sheet, Proof proof) {
-    boolean kept = sheet.state() == Sheet.State.KEPT;
     Optional<Entry> entry = proof.entryAt(sheet.path());
+    boolean kept = sheet.state() == Sheet.State.KEPT || entry.filter(proof::isAsItWas).isPresent();
     Shown shown = new Shown(path, sheet.digest().brief() + 200, entry, false, kept);
     return new Raw(Reply.of(200, type(sheet.path().value()), sheet.bytes()), shown);
   }

@@ -87,6 +87,13 @@ public final class Proof {
     return site.heldBack().keySet().stream().filter(entry -> entry.path().equals(path)).findFirst();
   }
 
+  /** Whether an entry's file can't be read any more, so that the entry is what it was before. */
+  public boolean isAsItWas(Entry entry) {
+    return survey.loaded().diagnostics().stream()
+        .filter(finding -> finding.at().file().equals(entry.source()))
+        .anyMatch(finding -> finding.isError() && finding.rule().area().equals("front-matter"));
+  }
+
   /** What is known to be wrong so far. */
   public Report report() {
     return report.orElseGet(this::made);
