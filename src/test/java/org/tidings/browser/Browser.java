@@ -100,9 +100,12 @@ public final class Browser implements AutoCloseable {
     open("about:blank");
     cdp("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     cdp("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    cdp("Network.enable", Map.of());
+    cdp("Network.clearBrowserCache", Map.of());
+    alwaysAsk(false);
     dark = false;
     textSize(16);
-    media("screen", Map.of());
+    media("", Map.of());
     size(1280, 900);
     complaints();
     elsewhere.requests();
@@ -122,6 +125,11 @@ public final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
+  /** Fetches everything anew for every page, as on a first visit. */
+  public void alwaysAsk(boolean wanted) {
+    cdp("Network.setCacheDisabled", Map.of("cacheDisabled", wanted));
+  }
+
   /** Sets the size of text that a reader chose for all pages, usually 16 pixels. */
   public void textSize(int pixels) {
     cdp("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels, "fixed", pixels)));
@@ -130,10 +138,10 @@ public final class Browser implements AutoCloseable {
   /** Prefers a dark page, or a light one. */
   public void dark(boolean wanted) {
     dark = wanted;
-    media("screen", Map.of());
+    media("", Map.of());
   }
 
-  /** Sets the medium ({@code screen} or {@code print}) and preferences beside the colour scheme. */
+  /** Sets the medium (nothing is the usual one) and preferences beside the colour scheme. */
   public void media(String medium, Map<String, String> preferences) {
     Map<String, String> all = new HashMap<>(preferences);
     all.put("prefers-color-scheme", dark ? "dark" : "light");

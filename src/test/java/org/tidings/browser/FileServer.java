@@ -111,7 +111,9 @@ public final class FileServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange
+        .getResponseHeaders()
+        .set("Cache-Control", path(file).startsWith("assets/") ? "max-age=86400" : "no-cache");
     byte[] bytes = Files.readAllBytes(file);
     if ("stay".equals(exchange.getRequestURI().getQuery())) {
       String html = new String(bytes, StandardCharsets.UTF_8);
@@ -123,6 +125,10 @@ public final class FileServer implements AutoCloseable {
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(bytes);
     }
+  }
+
+  private String path(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   private static void pause(int millis) {

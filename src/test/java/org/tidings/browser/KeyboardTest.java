@@ -115,7 +115,7 @@ class KeyboardTest {
 
   @Test
   void theFirstTabSkipsToTheText(Browser browser, Demonstration site) {
-    browser.media("screen", Map.of("prefers-reduced-motion", "reduce"));
+    browser.media("", Map.of("prefers-reduced-motion", "reduce"));
     for (Shown page : Shown.named("home", "story", "ga-home")) {
       browser.open(site.at(page.path()));
       browser.tab();
