@@ -16,6 +16,9 @@ record StoryViews(Desk desk) {
   private static final int LONG = 800;
   private static final int WORTH_A_LIST = 3;
 
+  /** So many headings are worth a list in a short story too. */
+  private static final int MANY = 5;
+
   StoryView view(Story story) {
     Cards cards = desk.cards();
     return new StoryView(
@@ -78,7 +81,8 @@ record StoryViews(Desk desk) {
             .filter(heading -> heading.level() == 2)
             .map(heading -> new StoryView.Heading(heading.text(), heading.id()))
             .toList();
-    return outline.words() >= LONG && headings.size() >= WORTH_A_LIST ? headings : List.of();
+    int enough = outline.words() >= LONG ? WORTH_A_LIST : MANY;
+    return headings.size() >= enough ? headings : List.of();
   }
 
   private StoryView.Source source(SourceNote source) {
