@@ -38,6 +38,17 @@ public final class HtmlChecker {
     return List.copyOf(messages.all);
   }
 
+  /** Errors and warnings of a stylesheet, each with its line. */
+  public List<String> faultsOfStyle(byte[] style) {
+    messages.all.clear();
+    try {
+      checker.checkCssInputSource(new InputSource(new ByteArrayInputStream(style)));
+    } catch (IOException | SAXException e) {
+      messages.all.add(e.toString());
+    }
+    return List.copyOf(messages.all);
+  }
+
   private static final class Messages implements ErrorHandler {
     private final List<String> all = new ArrayList<>();
 

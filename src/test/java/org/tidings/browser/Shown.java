@@ -67,6 +67,11 @@ record Shown(String name, String path) {
           new Shown("small-corrections", "small/corrections/"),
           new Shown("small-missing", "small/404.html"));
 
+  /** Whether another page here differs from it by its language alone. */
+  boolean translated() {
+    return name.startsWith("ga-");
+  }
+
   /** Some of them. */
   static List<Shown> named(String... names) {
     List<String> wanted = List.of(names);

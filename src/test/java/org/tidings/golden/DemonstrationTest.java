@@ -32,6 +32,9 @@ class DemonstrationTest {
   private static final String ADDRESS = "https://host.example/some/where/";
   private static final long DEEP_STACK = 64L << 20;
 
+  /** Of CSS Fonts 5, which browsers know: it makes a stand-in font as wide as the one to come. */
+  private static final String UNKNOWN_TO_THE_CHECKER = "Property “size-adjust” doesn't exist";
+
   @TempDir static Path folder;
 
   private static Map<String, byte[]> files = Map.of();
@@ -99,7 +102,7 @@ class DemonstrationTest {
   }
 
   @Test
-  void everyPageIsValidHtml() throws Exception {
+  void everyPageIsValidHtmlAndTheStylesheetValidCss() throws Exception {
     FutureTask<List<String>> task = new FutureTask<>(DemonstrationTest::faults);
     new Thread(null, task, "html", DEEP_STACK).start();
     assertEquals(List.of(), task.get());
@@ -112,6 +115,14 @@ class DemonstrationTest {
       byte[] page = files.getOrDefault(path, new byte[0]);
       checker.faults(page).forEach(fault -> faults.add(path + ":" + fault));
     }
+    files.forEach(
+        (path, style) -> {
+          if (path.endsWith(".css")) {
+            checker.faultsOfStyle(style).stream()
+                .filter(fault -> !fault.contains(UNKNOWN_TO_THE_CHECKER))
+                .forEach(fault -> faults.add(path + ":" + fault));
+          }
+        });
     return faults;
   }
 
