@@ -164,6 +164,14 @@ public final class Browser implements AutoCloseable {
     return texts;
   }
 
+  /** Waits until an expression is true in the page; fails when it never is. */
+  public void await(String expression) {
+    driver.executeAsyncScript(
+        "const done = arguments[0]; const look = () => ("
+            + expression
+            + ") ? done(true) : setTimeout(look, 20); look();");
+  }
+
   /** Sends a command of the DevTools protocol. */
   public Map<String, Object> cdp(String command, Map<String, Object> parameters) {
     return driver.executeCdpCommand(command, parameters);

@@ -65,7 +65,7 @@ public final class FileServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + prefix;
   }
 
-  /** The paths asked for since the last call, without what the folder lies below. */
+  /** The addresses asked for since the last call, without what the folder lies below. */
   public List<String> requests() {
     List<String> soFar = List.copyOf(requests);
     requests.removeAll(soFar);
@@ -81,7 +81,8 @@ public final class FileServer implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       boolean inside = path.startsWith(prefix);
-      requests.add(inside ? path.substring(prefix.length()) : path);
+      String asked = exchange.getRequestURI().toString();
+      requests.add(inside ? asked.substring(prefix.length()) : asked);
       Path file = folder.resolve(inside ? path.substring(prefix.length()) : "?").normalize();
       if (!file.startsWith(folder) || !inside) {
         send(exchange, 404, folder.resolve("404.html"));
