@@ -34,7 +34,8 @@ final class Bar {
   String element(Shown shown, Optional<Entry> edited) {
     return """
         <tidings-preview data-path="%s" data-digest="%s"><template shadowrootmode="open">\
-        <link rel="stylesheet" href="%sbar.css"><div id="all">%s</div></template>\
+        <link rel="stylesheet" href="%sbar.css"><div id="all">%s</div>\
+        <p id="said" role="status"></p></template>\
         <script src="%sbar.js"></script></tidings-preview>"""
         .formatted(
             Html.escaped(shown.path().value()),
@@ -66,7 +67,7 @@ final class Bar {
     }
     boolean errors = report.failsAt(Severity.ERROR);
     return """
-        <details id="overlay" data-key="%s"%s><summary role="status">%s%s</summary>%s</details>"""
+        <details id="overlay" data-key="%s"%s><summary>%s%s</summary>%s</details>"""
         .formatted(
             key,
             errors ? " open class=\"errors\"" : "",

@@ -21,6 +21,7 @@ final class ReaderViews {
       <!doctype html>
       <html lang="en"><head><meta charset="utf-8"><title>%s</title>
       <meta name="viewport" content="width=device-width">
+      <link rel="icon" href="data:,">
       <link rel="stylesheet" href="%spages.css"></head>
       <body><main><h1>%s</h1>
       %s
@@ -31,6 +32,11 @@ final class ReaderViews {
       <article class="item"><p class="small">%s</p><h2>%s</h2><p class="small">%s</p><p>%s</p>
       <iframe title="The text of the item" sandbox="allow-same-origin" srcdoc="%s"></iframe></article>
       """;
+
+  /** What every feed reader does. */
+  private static final String READER =
+      "<style>body { font: 17px/1.6 serif } img { max-width: 100%; height: auto }</style>";
+
   private static final String CARD =
       """
       <div class="card%s">%s<p class="small">%s</p><h2>%s</h2><p>%s</p></div>
@@ -118,7 +124,7 @@ final class ReaderViews {
         Html.escaped(item.title()),
         Html.escaped(String.join(" · ", facts)),
         Html.escaped(item.summary()),
-        Html.escaped(local(item.content())));
+        Html.escaped(READER + local(item.content())));
   }
 
   /** Pictures come from here, since the site may not be published yet. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.tidings.base.Refusal;
 import org.tidings.base.Severity;
 import org.tidings.build.BuildRequest;
@@ -103,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Ctrl-C ends the program in good order, as any other end does. */
   private void untilInterrupted(Preview preview, LivePreview live, PreviewServer server)
-      throws IOException {
+      throws IOException, ExecutionException {
     Thread hook =
         new Thread(
             () -> {
@@ -115,11 +117,24 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(hook);
     ServeLog log = new ServeLog(common, spec.commandLine());
     try (Watcher watcher = Watcher.of(common.source(), preview::isCurrent)) {
-      live.run(watcher, log);
-    } catch (InterruptedException end) {
-      spec.commandLine().getOut().flush();
+      FutureTask<Void> work =
+          new FutureTask<>(
+              () -> {
+                live.run(watcher, log);
+                return null;
+              });
+      Patience.daemon(work, "live preview").start();
+      await(work);
     } finally {
       takeBack(hook);
+    }
+  }
+
+  private static void await(FutureTask<Void> work) throws ExecutionException {
+    try {
+      work.get();
+    } catch (InterruptedException end) {
+      work.cancel(true);
     }
   }
 

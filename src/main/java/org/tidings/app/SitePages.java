@@ -20,6 +20,7 @@ final class SitePages {
       <!doctype html>
       <html lang="en"><head><meta charset="utf-8"><title>Nothing to show yet</title>
       <meta name="viewport" content="width=device-width">
+      <link rel="icon" href="data:,">
       <link rel="stylesheet" href="%spages.css"></head>
       <body><main><h1>Nothing to show yet</h1>
       <p>This page can't be made until what is listed below is mended. It will appear by itself.</p>

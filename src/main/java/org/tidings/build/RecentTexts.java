@@ -3,9 +3,11 @@ package org.tidings.build;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.tidings.base.Digest;
 import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
+import org.tidings.load.SourceFiles;
 import org.tidings.model.BodyRef;
 import org.tidings.model.Sources;
 
@@ -16,7 +18,7 @@ import org.tidings.model.Sources;
 final class RecentTexts implements Sources {
   private static final int MOST = 200;
 
-  private final Sources disk;
+  private final SourceFiles disk;
   private final Map<BodyRef, String> recent =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -28,7 +30,7 @@ final class RecentTexts implements Sources {
             }
           });
 
-  RecentTexts(Sources disk) {
+  RecentTexts(SourceFiles disk) {
     this.disk = disk;
   }
 
@@ -39,11 +41,9 @@ final class RecentTexts implements Sources {
       recent.put(body, text);
       return text;
     } catch (Refusal changed) {
-      String text = recent.get(body);
-      if (text == null) {
-        throw changed;
-      }
-      return text;
+      return Optional.ofNullable(recent.get(body))
+          .or(() -> disk.bodyMoved(body))
+          .orElseThrow(() -> changed);
     }
   }
 

@@ -3,6 +3,7 @@ package org.tidings.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.tidings.base.Digest;
 import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
@@ -11,6 +12,8 @@ import org.tidings.model.Sources;
 
 /** Reads source files back from disk while the site is written. */
 public final class SourceFiles implements Sources {
+  private static final String FENCE = "\n---\n";
+
   private final Path root;
 
   /** Files below the folder that holds {@code content/}. */
@@ -26,6 +29,18 @@ public final class SourceFiles implements Sources {
       throw changed(body.file());
     }
     return own;
+  }
+
+  /** The same body, when only what stands above it in the file has changed. */
+  public Optional<String> bodyMoved(BodyRef body) {
+    String text = TextDecoder.again(read(body.file()));
+    for (int at = text.indexOf(FENCE); at >= 0; at = text.indexOf(FENCE, at + 1)) {
+      String below = text.substring(at + FENCE.length());
+      if (Digest.of(below).equals(body.digest())) {
+        return Optional.of(below);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -37,7 +37,15 @@
     const focused = root.activeElement && root.activeElement.id;
     all.innerHTML = html;
     dress();
+    say();
     if (focused && find(focused)) find(focused).focus();
+  }
+
+  // Those who can't see the page are told when what is wrong with it has changed.
+  function say() {
+    const overlay = find('overlay');
+    const text = overlay ? overlay.querySelector('summary').textContent : 'Nothing is wrong.';
+    if (find('said').textContent !== text) find('said').textContent = text;
   }
 
   function followed(message) {

@@ -21,6 +21,7 @@ public final class Serving implements AutoCloseable {
   private final PreviewServer server;
   private final Watcher watcher;
   private final Thread worker;
+  private volatile boolean closed;
   private final AtomicInteger refreshes = new AtomicInteger();
 
   private Serving(Preview preview, PreviewServer server, Watcher watcher, LivePreview live) {
@@ -93,6 +94,10 @@ public final class Serving implements AutoCloseable {
       live.run(watcher, listener);
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
+    } catch (IllegalStateException fault) {
+      if (!closed) {
+        throw fault;
+      }
     }
   }
 
@@ -142,6 +147,7 @@ public final class Serving implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     worker.interrupt();
     watcher.close();
     server.close();

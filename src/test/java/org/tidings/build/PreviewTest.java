@@ -72,6 +72,18 @@ class PreviewTest {
   }
 
   @Test
+  void showsAStoryThatNobodySawBeforeItBroke() {
+    String good = page(Preview.of(Previews.request(site.root(), NOW)), BREAD_PAGE);
+    String story = story("Bread for all", "food", "Every day there is bread.");
+    site.write(BREAD, story.replace("2026-11-20", "the twentieth of November"));
+    changed();
+    assertEquals(good, page(BREAD_PAGE));
+    site.write(BREAD, "---\ntitle: [\n---\n\nAll is new.\n");
+    Preview late = Preview.of(Previews.request(site.root(), NOW));
+    assertTrue(late.sheet(BREAD_PAGE).isEmpty());
+  }
+
+  @Test
   void keepsTheSettingsWhileTheyAreBroken() {
     site.write("content/site.yaml", "name: [\n");
     changed();

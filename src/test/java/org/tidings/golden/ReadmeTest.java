@@ -75,7 +75,11 @@ class ReadmeTest {
             default -> text;
           });
     }
-    Answer answer = new SiteFolder(site).run(words.toArray(String[]::new));
+    SiteFolder folder = new SiteFolder(site);
+    Answer answer =
+        words.get(0).equals("serve")
+            ? Endless.run(folder, words)
+            : folder.run(words.toArray(String[]::new));
     assertEquals("", answer.status() == 0 ? "" : answer.out() + answer.err());
     return answer.status();
   }
