@@ -29,7 +29,7 @@ final class AtomFeed {
   }
 
   void writeTo(OutputStream out) throws IOException {
-    FeedXml.writeAtom(feed(), view.head().language(), out);
+    FeedXml.writeAtom(feed(), view.head(), out);
   }
 
   private Feed feed() {

@@ -52,6 +52,7 @@ final class FeedDesk {
         feed.description(),
         language,
         config.absolute(feed.folder()),
+        config.feedStyle(language).relativeTo(feed.folder()),
         items.publisher(language),
         "© " + config.organisation().name().in(language),
         picture(config.organisation().logo()),

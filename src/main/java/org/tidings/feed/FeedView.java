@@ -26,6 +26,7 @@ record FeedView(
    * What the feed says of itself.
    *
    * @param home the page that the feed belongs to
+   * @param style how the feed's documents link to their stylesheet
    * @param published when the newest item came out; nothing in an empty feed
    * @param updated when an item last changed; in an empty feed a day that never changes
    */
@@ -35,6 +36,7 @@ record FeedView(
       String description,
       Language language,
       String home,
+      String style,
       FeedPerson publisher,
       String rights,
       Optional<String> logo,

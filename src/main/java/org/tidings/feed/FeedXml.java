@@ -15,10 +15,11 @@ import org.jdom2.Content;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.ProcessingInstruction;
 import org.jdom2.filter.ElementFilter;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
-import org.tidings.model.Language;
+import org.tidings.feed.FeedView.Head;
 
 /**
  * Writes what ROME makes, after mending what ROME can't say: dates with a numeric zone in place of
@@ -36,16 +37,27 @@ final class FeedXml {
 
   private FeedXml() {}
 
-  static void writeRss(Channel channel, OutputStream out) throws IOException {
+  static void writeRss(Channel channel, Head head, OutputStream out) throws IOException {
     Document document = document(channel);
     mend(document.getRootElement());
+    dress(document, head);
     print(document, out);
   }
 
-  static void writeAtom(Feed feed, Language language, OutputStream out) throws IOException {
+  static void writeAtom(Feed feed, Head head, OutputStream out) throws IOException {
     Document document = document(feed);
-    document.getRootElement().setAttribute("lang", language.code(), Namespace.XML_NAMESPACE);
+    String language = head.language().code();
+    document.getRootElement().setAttribute("lang", language, Namespace.XML_NAMESPACE);
+    dress(document, head);
     print(document, out);
+  }
+
+  /** For browsers (Associating Style Sheets with XML documents); feed readers pass it over. */
+  private static void dress(Document document, Head head) {
+    document.addContent(
+        0,
+        new ProcessingInstruction(
+            "xml-stylesheet", "type=\"text/css\" href=\"" + head.style() + "\""));
   }
 
   private static void print(Document document, OutputStream out) throws IOException {

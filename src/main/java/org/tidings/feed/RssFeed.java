@@ -33,7 +33,7 @@ final class RssFeed {
   }
 
   void writeTo(OutputStream out) throws IOException {
-    FeedXml.writeRss(channel(), out);
+    FeedXml.writeRss(channel(), view.head(), out);
   }
 
   private Channel channel() {

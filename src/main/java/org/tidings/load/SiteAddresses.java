@@ -21,6 +21,7 @@ final class SiteAddresses {
           "rss.xml",
           "atom.xml",
           "feed.json",
+          "feed.css",
           "404.html",
           "sitemap.xml",
           "sitemap-news.xml",

@@ -69,6 +69,11 @@ public record SiteConfig(
     return language.equals(language()) ? UrlPath.ROOT : new UrlPath("/" + language.code() + "/");
   }
 
+  /** The stylesheet of a language's feeds; it never moves, so that no feed changes for it. */
+  public UrlPath feedStyle(Language language) {
+    return root(language).resolve("feed.css");
+  }
+
   /** The absolute address of a path, for canonical links, feeds and cards. */
   public String absolute(UrlPath path) {
     return url + path.encoded().substring(1);

@@ -18,11 +18,14 @@ import org.tidings.model.SiteConfig.Look;
  * The theme's styles, scripts and fonts under names that hold their digest, so that browsers may
  * keep them for ever. Stylesheets hold what they import, and link to what is published.
  */
-record Assets(Map<String, Asset> byName, Tokens tokens, List<Diagnostic> faults) {
+record Assets(Map<String, Asset> byName, Tokens tokens, String feedStyle, List<Diagnostic> faults) {
   static final String FOLDER = "assets/";
 
   /** Styles that are published only in those that import them. */
   static final String PARTS = FOLDER + "css/";
+
+  /** The part that is published for feeds, which link to nothing but it. */
+  static final String FEED = PARTS + "feed.css";
 
   /** Files that are published only when a stylesheet names them. */
   static final String FONTS = FOLDER + "fonts/";
@@ -70,9 +73,10 @@ record Assets(Map<String, Asset> byName, Tokens tokens, List<Diagnostic> faults)
     Renaming renaming =
         new Renaming(all, Map.of(PARTS + "fonts.css", PARTS + "fonts-" + look.fonts() + ".css"));
     Map<String, Asset> byName = renaming.all();
+    String feedStyle = renaming.styles.join(FEED);
     List<Diagnostic> faults = new ArrayList<>(renaming.styles.faults());
     faults.addAll(palette.faults());
-    return new Assets(byName, tokens, List.copyOf(faults));
+    return new Assets(byName, tokens, feedStyle, List.copyOf(faults));
   }
 
   /** A file by its name below {@code assets/}. */

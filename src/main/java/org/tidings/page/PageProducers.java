@@ -29,7 +29,10 @@ public final class PageProducers {
   /** What names all pages and theme files of a site, in this order. */
   public static List<Producer> all(Theme theme, BodyRenderer bodies, Sources sources) {
     Press press = new Press(theme, Bodies.of(bodies), sources);
-    return List.of(site -> pages(site, press), site -> ThemeFile.all(theme));
+    return List.of(
+        site -> pages(site, press),
+        site -> ThemeFile.all(theme),
+        site -> FeedStyles.all(site, theme));
   }
 
   private static List<Artifact> pages(Site site, Press press) {

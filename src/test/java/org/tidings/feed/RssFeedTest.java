@@ -158,8 +158,11 @@ class RssFeedTest {
   }
 
   @Test
-  void isCompactUtf8WithAnXmlDeclaration() {
-    assertTrue(text.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss "));
+  void isCompactUtf8WithAnXmlDeclarationAndAStylesheetForBrowsers() {
+    assertTrue(
+        text.startsWith(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<?xml-stylesheet type=\"text/css\" href=\"feed.css\"?><rss "));
     assertFalse(text.contains(">\n  <"));
     assertFalse(text.contains("\r"));
   }
