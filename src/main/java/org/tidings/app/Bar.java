@@ -72,7 +72,7 @@ final class Bar {
             key,
             errors ? " open class=\"errors\"" : "",
             tally.get(),
-            shown.kept() ? ". Below you see the page as it was before." : "",
+            shown.kept() ? ". The page is shown as it was before." : "",
             findings.html(report));
   }
 
