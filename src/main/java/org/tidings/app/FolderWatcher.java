@@ -18,9 +18,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.tidings.base.SourcePath;
 
 /**
  * Is told by the system what changes in {@code content/} and {@code templates/}, in folders that
@@ -83,58 +86,75 @@ final class FolderWatcher implements Watcher {
   }
 
   @Override
-  public boolean await(Duration most) throws InterruptedException {
+  public Sighting await(Duration most) throws InterruptedException {
     long end = System.nanoTime() + most.toNanos();
     while (System.nanoTime() < end) {
       long left = Math.min(end - System.nanoTime(), SECOND_LOOK.toNanos());
       WatchKey key = service.poll(left, TimeUnit.NANOSECONDS);
-      if (key == null ? !isCurrent.getAsBoolean() : matters(key)) {
-        settle();
-        return true;
+      Tally tally = new Tally();
+      if (key == null && !isCurrent.getAsBoolean()) {
+        return Sighting.SOMETHING;
+      }
+      if (key != null && settled(key, tally)) {
+        return tally.sighting();
       }
     }
-    return false;
+    return Sighting.NOTHING;
   }
 
-  /** Waits until nothing more comes. */
-  private void settle() throws InterruptedException {
+  /** What came until all was quiet. */
+  private static final class Tally {
+    private final Set<SourcePath> touched = new TreeSet<>();
+    private boolean unknown;
+
+    boolean isNothing() {
+      return touched.isEmpty() && !unknown;
+    }
+
+    Sighting sighting() {
+      return new Sighting(true, unknown ? Optional.empty() : Optional.of(touched));
+    }
+  }
+
+  /** Counts until nothing more comes; false when nothing of it matters. */
+  private boolean settled(WatchKey first, Tally tally) throws InterruptedException {
+    count(first, tally);
+    if (tally.isNothing()) {
+      return false;
+    }
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOST_MILLIS);
     WatchKey key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
     while (key != null) {
-      matters(key);
+      count(key, tally);
       boolean enough = System.nanoTime() > end;
       key = enough ? null : service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
+    return true;
   }
 
-  /** Whether one of its events is about a source; new folders are watched from now on. */
-  private boolean matters(WatchKey key) {
+  /** Counts the events that are about a source; new folders are watched from now on. */
+  private void count(WatchKey key, Tally tally) {
     Path folder = folders.getOrDefault(key, source);
-    boolean matters = false;
     for (WatchEvent<?> event : key.pollEvents()) {
-      matters |= matters(folder, event);
+      if (event.kind() == OVERFLOW || !(event.context() instanceof Path name)) {
+        tally.unknown = true;
+      } else if (matters(folder, name.toString())) {
+        Path file = folder.resolve(name);
+        if (event.kind() == ENTRY_CREATE) {
+          watchNew(file);
+        }
+        tally.unknown |= folder.equals(source);
+        tally.touched.add(new SourcePath(source.relativize(file).toString().replace('\\', '/')));
+      }
     }
     if (!key.reset()) {
       folders.remove(key);
     }
-    return matters;
   }
 
-  private boolean matters(Path folder, WatchEvent<?> event) {
-    if (event.kind() == OVERFLOW || !(event.context() instanceof Path name)) {
-      return true;
-    }
-    String text = name.toString();
-    if (text.startsWith(".") || text.endsWith("~")) {
-      return false;
-    }
-    if (folder.equals(source) && !WATCHED.contains(text)) {
-      return false;
-    }
-    if (event.kind() == ENTRY_CREATE) {
-      watchNew(folder.resolve(name));
-    }
-    return true;
+  private boolean matters(Path folder, String name) {
+    boolean own = name.startsWith(".") || name.endsWith("~");
+    return !own && (!folder.equals(source) || WATCHED.contains(name));
   }
 
   /** What can't be watched is seen when all is looked at again. */

@@ -43,9 +43,9 @@ final class LivePreview {
     live.announce(Optional.empty());
     listener.started(preview.proof());
     while (!Thread.currentThread().isInterrupted()) {
-      boolean changed = watcher.await(untilNextChange());
-      if (changed || isDue()) {
-        refresh(listener);
+      Watcher.Sighting seen = watcher.await(untilNextChange());
+      if (seen.changed() || isDue()) {
+        refresh(seen, listener);
       }
     }
   }
@@ -66,11 +66,11 @@ final class LivePreview {
     return next.filter(change -> !change.at().isAfter(clock.get())).isPresent();
   }
 
-  private void refresh(Listener listener) {
+  private void refresh(Watcher.Sighting seen, Listener listener) {
     boolean due = isDue();
     Proof before = preview.proof();
     long start = System.nanoTime();
-    Proof now = preview.refresh(clock.get());
+    Proof now = preview.refresh(clock.get(), seen.touched());
     if (now.changed().isEmpty() && !due) {
       preview.inspect();
       return;

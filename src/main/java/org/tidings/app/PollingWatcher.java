@@ -16,18 +16,18 @@ final class PollingWatcher implements Watcher {
   }
 
   @Override
-  public boolean await(Duration most) throws InterruptedException {
+  public Sighting await(Duration most) throws InterruptedException {
     long end = System.nanoTime() + most.toNanos();
     long pause = LEAST_PAUSE;
     while (System.nanoTime() < end) {
       TimeUnit.NANOSECONDS.sleep(Math.min(pause, Math.max(1, end - System.nanoTime())));
       long start = System.nanoTime();
       if (!isCurrent.getAsBoolean()) {
-        return true;
+        return Sighting.SOMETHING;
       }
       pause = Math.max(LEAST_PAUSE, (System.nanoTime() - start) * IDLE_FOR_EACH_LOOK);
     }
-    return false;
+    return Sighting.NOTHING;
   }
 
   @Override

@@ -6,16 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.tidings.base.SourcePath;
 
 /** Says when the sources may have changed. */
 interface Watcher extends AutoCloseable {
   /** File systems that other machines write to, or that tell nothing of what is written. */
   Set<String> SILENT = Set.of("9p", "cifs", "drvfs", "nfs", "nfs4", "smb2", "vboxsf", "virtiofs");
 
-  /** Waits until something may have changed and then is quiet; false when the time is over. */
-  boolean await(Duration most) throws InterruptedException;
+  /** Waits until something may have changed and then is quiet, or the time is over. */
+  Sighting await(Duration most) throws InterruptedException;
+
+  /**
+   * What was seen.
+   *
+   * @param touched the only files that may have been written; when empty, any may
+   */
+  record Sighting(boolean changed, Optional<Set<SourcePath>> touched) {
+    static final Sighting NOTHING = new Sighting(false, Optional.empty());
+    static final Sighting SOMETHING = new Sighting(true, Optional.empty());
+  }
 
   @Override
   void close() throws IOException;

@@ -3,6 +3,7 @@ package org.tidings.base;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The path of a source file below the source folder, with forward slashes, such as {@code
@@ -38,7 +39,8 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
 
   /** Whether the file lies somewhere below the folder, such as {@code content/stories}. */
   public boolean isBelow(String folder) {
-    return value.startsWith(folder + "/");
+    int end = folder.length();
+    return value.length() > end && value.charAt(end) == '/' && value.startsWith(folder);
   }
 
   /** The path beside this one with another ending added, such as {@code nurse.jpg.yaml}. */
@@ -69,6 +71,17 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(new SourcePath(String.join("/", parts)));
+  }
+
+  /** Written out, as is {@code equals}: in a large site both are asked for very often. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourcePath path && path.value.equals(value);
   }
 
   @Override

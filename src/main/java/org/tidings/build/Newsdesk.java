@@ -51,20 +51,19 @@ final class Newsdesk {
    * @param sound whether {@code site.yaml} could ever be read
    */
   private record Stand(
-      List<SourceFile> files,
-      List<Overlay.Stamp> stamps,
-      Loading loading,
-      Theme theme,
-      boolean sound) {}
+      SourceTree tree, List<Overlay.Stamp> stamps, Loading loading, Theme theme, boolean sound) {}
 
   /**
    * A proof of the site as it stands now.
    *
+   * @param touched the only files of the content that may have been written; when empty, any may
    * @throws org.tidings.base.Refusal when there is no site at all
    */
-  Proof read(Instant now) {
+  Proof read(Instant now, Optional<Set<SourcePath>> touched) {
     List<Overlay.Stamp> stamps = overlay.stamps();
-    SourceTree tree = SourceTree.scan(request.source());
+    SourceTree tree =
+        last.flatMap(stand -> touched.flatMap(stand.tree::again))
+            .orElseGet(() -> SourceTree.scan(request.source()));
     Loading before = last.map(Stand::loading).orElseGet(Loading::nothing);
     Loading loading =
         new SiteLoader(overlay, markdown, Rules.forStories(), parallel).load(tree, before);
@@ -73,7 +72,7 @@ final class Newsdesk {
     boolean sound =
         last.filter(Stand::sound).isPresent() || !Edition.misconfigured(loaded.diagnostics());
     Set<SourcePath> changed = last.map(stand -> changed(stand, tree, stamps)).orElse(Set.of());
-    last = Optional.of(new Stand(tree.files(), stamps, loading, theme, sound));
+    last = Optional.of(new Stand(tree, stamps, loading, theme, sound));
     return proof(loaded, theme, new Proof.Circumstances(now, sound, changed));
   }
 
@@ -96,14 +95,14 @@ final class Newsdesk {
   /** Whether the sources are still what they were when they were last read. */
   boolean isCurrent() {
     return last.filter(stand -> stand.stamps.equals(overlay.stamps()))
-        .filter(stand -> stand.files.equals(SourceTree.scan(request.source()).files()))
+        .filter(stand -> stand.tree.files().equals(SourceTree.scan(request.source()).files()))
         .isPresent();
   }
 
   private static Set<SourcePath> changed(
       Stand before, SourceTree tree, List<Overlay.Stamp> stamps) {
     Set<SourcePath> changed = new TreeSet<>();
-    different(before.files, tree.files(), SourceFile::path, changed);
+    different(before.tree.files(), tree.files(), SourceFile::path, changed);
     different(before.stamps, stamps, stamp -> new SourcePath("templates/" + stamp.name()), changed);
     return changed;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.Location;
@@ -48,7 +49,7 @@ public final class Preview {
     this.desk = new Newsdesk(request);
     this.parallel = new Parallel(request.jobs());
     this.version = request.version();
-    this.read = desk.read(request.viewing().asOf());
+    this.read = desk.read(request.viewing().asOf(), Optional.empty());
     this.proof = read;
     this.printable = read;
   }
@@ -68,12 +69,21 @@ public final class Preview {
   }
 
   /** Reads again what changed, and looks at the site as of a moment. */
-  public synchronized Proof refresh(Instant now) {
+  public Proof refresh(Instant now) {
+    return refresh(now, Optional.empty());
+  }
+
+  /**
+   * The same, looking for changes among some files only.
+   *
+   * @param touched the only files of the content that may have been written; when empty, any may
+   */
+  public synchronized Proof refresh(Instant now, Optional<Set<SourcePath>> touched) {
     if (proof.isPrintable()) {
       printable = proof;
     }
     try {
-      read = readAtLast(now);
+      read = readAtLast(now, touched);
       proof = read;
     } catch (Refusal refusal) {
       proof = read.withFault(unreadable(refusal));
@@ -82,11 +92,11 @@ public final class Preview {
   }
 
   /** A file that goes away while all are read is no trouble the second time. */
-  private Proof readAtLast(Instant now) {
+  private Proof readAtLast(Instant now, Optional<Set<SourcePath>> touched) {
     try {
-      return desk.read(now);
+      return desk.read(now, touched);
     } catch (Refusal refusal) {
-      return desk.read(now);
+      return desk.read(now, Optional.empty());
     }
   }
 

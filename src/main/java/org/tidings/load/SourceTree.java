@@ -1,8 +1,14 @@
 package org.tidings.load;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
@@ -39,6 +45,29 @@ public record SourceTree(Path root, List<SourceFile> files, List<Diagnostic> fin
       throw new Refusal("content/site.yaml is missing in " + root + other);
     }
     return TreeWalk.of(root);
+  }
+
+  /**
+   * The same tree after these files may have been written; nothing when one of them came or went,
+   * so that all has to be looked at.
+   */
+  public Optional<SourceTree> again(Set<SourcePath> touched) {
+    List<SourceFile> now = new ArrayList<>(files);
+    for (SourcePath path : touched) {
+      int at = position(path);
+      Optional<SourceFile> file = TreeWalk.file(root, path);
+      boolean there = Files.exists(root.resolve(path.value()), LinkOption.NOFOLLOW_LINKS);
+      if (there != file.isPresent() || there != at >= 0) {
+        return Optional.empty();
+      }
+      file.ifPresent(found -> now.set(at, found));
+    }
+    return Optional.of(new SourceTree(root, now, findings));
+  }
+
+  private int position(SourcePath path) {
+    return Collections.binarySearch(
+        files, new SourceFile(path, 0, 0), Comparator.comparing(SourceFile::path));
   }
 
   /** The files below a folder with one of these endings. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
 import org.tidings.base.SourcePath;
@@ -87,7 +88,7 @@ final class TreeWalk {
       } else if (facts.isDirectory()) {
         folder(path, depth + 1);
       } else if (facts.isRegularFile()) {
-        files.add(new SourceFile(path, facts.size(), facts.lastModifiedTime().toMillis()));
+        files.add(file(path, facts));
       } else {
         findings.warning(
             "site/special-file",
@@ -97,6 +98,22 @@ final class TreeWalk {
       }
     } catch (IOException e) {
       unreadable(path);
+    }
+  }
+
+  private static SourceFile file(SourcePath path, BasicFileAttributes facts) {
+    return new SourceFile(path, facts.size(), facts.lastModifiedTime().toMillis());
+  }
+
+  /** A file as it lies there now; nothing when it is none, or is gone. */
+  static Optional<SourceFile> file(Path root, SourcePath path) {
+    try {
+      BasicFileAttributes facts =
+          Files.readAttributes(
+              root.resolve(path.value()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return facts.isRegularFile() ? Optional.of(file(path, facts)) : Optional.empty();
+    } catch (IOException gone) {
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package org.tidings.model;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -54,8 +55,8 @@ public final class LanguageEdition {
     topics = group(Listing.Kind.TOPIC, "topics/", Story::topics);
     places = group(Listing.Kind.PLACE, "places/", Story::places);
     people = group(Listing.Kind.PERSON, "people/", Story::authors);
-    years = group(Listing.Kind.YEAR, "archive/", story -> List.of(year(story, zone)));
     months = group(Listing.Kind.MONTH, "archive/", story -> List.of(month(story, zone)));
+    years = byYear();
     for (Notice notice : notices) {
       for (String place : notice.places()) {
         places.computeIfAbsent(place, id -> listing(Listing.Kind.PLACE, "places/", id, List.of()));
@@ -87,8 +88,19 @@ public final class LanguageEdition {
     return new Listing(kind, id, language, root.resolve(folder + id + "/"), List.copyOf(group));
   }
 
-  private static String year(Story story, ZoneId zone) {
-    return padded(local(story, zone).getYear(), 4);
+  /** The months of each year, put together; an id of a month starts with its year. */
+  private Map<String, Listing> byYear() {
+    Map<String, List<Story>> groups = new TreeMap<>();
+    List<Listing> newestFirst = new ArrayList<>(months.values());
+    Collections.reverse(newestFirst);
+    for (Listing month : newestFirst) {
+      String year = month.id().substring(0, month.id().indexOf('/'));
+      groups.computeIfAbsent(year, k -> new ArrayList<>()).addAll(month.stories());
+    }
+    Map<String, Listing> years = new TreeMap<>();
+    groups.forEach(
+        (year, group) -> years.put(year, listing(Listing.Kind.YEAR, "archive/", year, group)));
+    return years;
   }
 
   private static String month(Story story, ZoneId zone) {

@@ -30,10 +30,18 @@ final class Addressed {
     this.sorted = sorted;
   }
 
+  /** An artifact whose path was asked for once. */
+  private record Placed(OutputPath path, Artifact artifact) {}
+
   static Addressed of(List<Artifact> artifacts) {
-    List<Artifact> sorted = new ArrayList<>(artifacts);
-    sorted.sort(Comparator.comparing(Artifact::path).thenComparing(Artifact::owner));
-    return new Addressed(sorted);
+    return new Addressed(
+        artifacts.stream()
+            .map(artifact -> new Placed(artifact.path(), artifact))
+            .sorted(
+                Comparator.comparing(Placed::path)
+                    .thenComparing(placed -> placed.artifact().owner()))
+            .map(Placed::artifact)
+            .toList());
   }
 
   /** Those that can all stand together; every other is a finding. */
@@ -113,7 +121,21 @@ final class Addressed {
         : Optional.empty();
   }
 
+  /** Whether every machine takes it for what it is, as nearly all paths. */
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 128 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String key(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 

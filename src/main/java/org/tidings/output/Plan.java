@@ -1,7 +1,6 @@
 package org.tidings.output;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.base.Findings;
@@ -29,7 +28,6 @@ public final class Plan {
   static Outcome<Plan> of(List<Artifact> artifacts) {
     Findings findings = new Findings();
     List<Artifact> kept = Addressed.of(artifacts).withoutClashes(findings);
-    kept.sort(Comparator.comparing(Artifact::path));
     return Outcome.of(new Plan(kept), findings);
   }
 

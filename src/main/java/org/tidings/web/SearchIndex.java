@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tidings.base.Json;
 import org.tidings.base.OutputPath;
@@ -52,10 +53,13 @@ final class SearchIndex implements Producer {
     SearchFiles files = SearchFiles.of(edition);
     List<Artifact> all = new ArrayList<>();
     for (Listing year : edition.years()) {
-      List<Found> stories = year.stories().stream().map(finder::story).toList();
-      all.add(new IndexFile(files.year(year.id()), files.page(), stories));
+      all.add(
+          new IndexFile(
+              files.year(year.id()),
+              files.page(),
+              () -> year.stories().stream().map(finder::story).toList()));
     }
-    all.add(new IndexFile(files.others(), files.page(), finder.others()));
+    all.add(new IndexFile(files.others(), files.page(), finder::others));
     return all.stream();
   }
 
@@ -118,8 +122,13 @@ final class SearchIndex implements Producer {
     }
   }
 
-  /** One file: a JSON array of rows {@code [kind, title, summary, path, date, words]}. */
-  private record IndexFile(UrlPath address, UrlPath page, List<Found> found) implements Artifact {
+  /**
+   * One file: a JSON array of rows {@code [kind, title, summary, path, date, words]}.
+   *
+   * @param found finds them when they are wanted
+   */
+  private record IndexFile(UrlPath address, UrlPath page, Supplier<List<Found>> found)
+      implements Artifact {
 
     private record Inputs(List<Found> found) {}
 
@@ -130,7 +139,7 @@ final class SearchIndex implements Producer {
 
     @Override
     public Record inputs() {
-      return new Inputs(found);
+      return new Inputs(found.get());
     }
 
     @Override
@@ -151,7 +160,7 @@ final class SearchIndex implements Producer {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-      List<List<Object>> rows = found.stream().map(each -> each.row(page)).toList();
+      List<List<Object>> rows = found.get().stream().map(each -> each.row(page)).toList();
       out.write(Json.text(rows).getBytes(StandardCharsets.UTF_8));
     }
   }
