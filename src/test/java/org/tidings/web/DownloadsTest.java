@@ -39,7 +39,8 @@ class DownloadsTest {
   void allFilesForMachinesArePlannedOnce() {
     Site site = new Newsroom().site();
     assertEquals(
-        List.of(".nojekyll", "files/leaflet.pdf", "robots.txt", "sitemap.xml"),
+        List.of(
+            ".nojekyll", "files/leaflet.pdf", "robots.txt", "search/others.json", "sitemap.xml"),
         WebProducers.all(SOURCES).stream()
             .flatMap(producer -> producer.artifacts(site).stream())
             .map(artifact -> artifact.path().value())
