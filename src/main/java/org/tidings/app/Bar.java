@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.tidings.base.Digest;
-import org.tidings.base.Report;
-import org.tidings.base.Severity;
 import org.tidings.build.Proof;
 import org.tidings.model.Entry;
 import org.tidings.model.State;
@@ -22,12 +19,12 @@ final class Bar {
 
   private final Proof proof;
   private final SiteAddress address;
-  private final FindingList findings;
+  private final FindingsPanel panel;
 
-  Bar(Proof proof, SiteAddress address, FindingList findings) {
+  Bar(Proof proof, SiteAddress address, FindingsPanel panel) {
     this.proof = proof;
     this.address = address;
-    this.findings = findings;
+    this.panel = panel;
   }
 
   /** The element to be put into a page. */
@@ -47,33 +44,7 @@ final class Bar {
 
   /** What stands in it, to be put in place of what stood there. */
   String inside(Shown shown, Optional<Entry> edited) {
-    Report report = worthShowing();
-    String key = Digest.of(report.toString()).brief();
-    return overlay(report, key, shown) + bar(shown, edited);
-  }
-
-  private Report worthShowing() {
-    return new Report(
-        proof.report().findings().stream()
-            .filter(finding -> finding.severity().reaches(Severity.WARNING))
-            .toList());
-  }
-
-  /** Open when something keeps the site from being published. */
-  private String overlay(Report report, String key, Shown shown) {
-    Optional<String> tally = TextFindings.tally(report);
-    if (tally.isEmpty()) {
-      return "";
-    }
-    boolean errors = report.failsAt(Severity.ERROR);
-    return """
-        <details id="overlay" data-key="%s"%s><summary>%s%s</summary>%s</details>"""
-        .formatted(
-            key,
-            errors ? " open class=\"errors\"" : "",
-            tally.get(),
-            shown.kept() ? ". The page is shown as it was before." : "",
-            findings.html(report));
+    return panel.html(shown.kept()) + bar(shown, edited);
   }
 
   private String bar(Shown shown, Optional<Entry> edited) {

@@ -1,5 +1,7 @@
 package org.tidings.app;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Location;
@@ -7,12 +9,23 @@ import org.tidings.base.Report;
 
 /** Findings as HTML: where, what, the line with the place marked in it, and what to do. */
 record FindingList(SourceLines lines) {
+  private static final int MOST = 50;
   private static final int WIDEST = 160;
   private static final int BEFORE = 60;
 
+  /** The first of them, errors before warnings, and how many there are besides. */
   String html(Report report) {
+    List<Diagnostic> all =
+        report.shortened().findings().stream()
+            .sorted(Comparator.comparing(Diagnostic::severity))
+            .toList();
     StringBuilder html = new StringBuilder("<ol class=\"findings\">");
-    report.shortened().findings().forEach(finding -> html.append(item(finding)));
+    all.stream().limit(MOST).forEach(finding -> html.append(item(finding)));
+    if (all.size() > MOST) {
+      html.append("<li>And ")
+          .append(all.size() - MOST)
+          .append(" more; see them with: <code>tidings check</code></li>");
+    }
     return html.append("</ol>").toString();
   }
 

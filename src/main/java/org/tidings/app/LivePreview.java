@@ -42,32 +42,33 @@ final class LivePreview {
     preview.inspect();
     live.announce(Optional.empty());
     listener.started(preview.proof());
+    Optional<Instant> next = nextChange();
     while (!Thread.currentThread().isInterrupted()) {
-      Watcher.Sighting seen = watcher.await(untilNextChange());
-      if (seen.changed() || isDue()) {
-        refresh(seen, listener);
+      Watcher.Sighting seen = watcher.await(until(next));
+      boolean due = isDue(next);
+      if (seen.changed() || due) {
+        refresh(seen, due, listener);
+        next = nextChange();
       }
     }
   }
 
-  private Duration untilNextChange() {
-    return preview
-        .proof()
-        .site()
-        .nextChange()
-        .map(next -> Duration.between(clock.get(), next.at()))
+  /** When the site changes by itself; worked out once, since all stories are asked. */
+  private Optional<Instant> nextChange() {
+    return preview.proof().site().nextChange().map(NextChange::at);
+  }
+
+  private Duration until(Optional<Instant> next) {
+    return next.map(at -> Duration.between(clock.get(), at).plusMillis(1))
         .filter(wait -> !wait.isNegative() && wait.compareTo(LONGEST_WAIT) < 0)
-        .map(wait -> wait.plusMillis(1))
         .orElse(LONGEST_WAIT);
   }
 
-  private boolean isDue() {
-    Optional<NextChange> next = preview.proof().site().nextChange();
-    return next.filter(change -> !change.at().isAfter(clock.get())).isPresent();
+  private boolean isDue(Optional<Instant> next) {
+    return next.filter(at -> !at.isAfter(clock.get())).isPresent();
   }
 
-  private void refresh(Watcher.Sighting seen, Listener listener) {
-    boolean due = isDue();
+  private void refresh(Watcher.Sighting seen, boolean due, Listener listener) {
     Proof before = preview.proof();
     long start = System.nanoTime();
     Proof now = preview.refresh(clock.get(), seen.touched());

@@ -12,6 +12,7 @@ import org.tidings.base.UrlPath;
 /** What the preview server has of its own, below an address that no site uses. */
 final class OwnPages {
   static final String ROOT = "/_tidings/";
+  private static final String EVENTS = "text/event-stream";
   private static final List<String> FILES = List.of("bar.css", "bar.js", "pages.css");
 
   private final SitePages pages;
@@ -55,13 +56,16 @@ final class OwnPages {
   }
 
   private Optional<Reply> events(UrlPath path, HttpExchange exchange) throws IOException {
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      return Optional.of(Reply.of(200, EVENTS, new byte[0]));
+    }
     String digest = parameter("digest", exchange).orElse("");
     Optional<EventStreams.Stream> stream = streams.open(path, digest);
     if (stream.isEmpty()) {
       return Optional.of(Reply.refusal(503, "Too many pages are open."));
     }
-    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-    exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
+    exchange.getResponseHeaders().set("Content-Type", EVENTS);
+    exchange.sendResponseHeaders(200, 0);
     LiveReload.greet(stream.get(), pages);
     streams.run(stream.get(), exchange.getResponseBody(), patience);
     return Optional.empty();

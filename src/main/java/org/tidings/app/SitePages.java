@@ -3,8 +3,10 @@ package org.tidings.app;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidings.base.Digest;
 import org.tidings.base.MediaTypes;
+import org.tidings.base.Report;
 import org.tidings.base.UrlPath;
 import org.tidings.build.Preview;
 import org.tidings.build.Proof;
@@ -31,6 +33,7 @@ final class SitePages {
   private final Preview preview;
   private final Path source;
   private volatile Optional<Entry> edited = Optional.empty();
+  private volatile @Nullable FindingsPanel panel;
 
   SitePages(Preview preview, Path source) {
     this.preview = preview;
@@ -81,8 +84,19 @@ final class SitePages {
   }
 
   private Bar bar() {
-    FindingList findings = new FindingList(new SourceLines(source, Ansi.OFF));
-    return new Bar(preview.proof(), address(), findings);
+    Proof proof = preview.proof();
+    return new Bar(proof, address(), panel(proof));
+  }
+
+  /** Made once for each report of a proof: to quote the lines, files are read. */
+  private FindingsPanel panel(Proof proof) {
+    FindingsPanel known = panel;
+    Report report = proof.report();
+    if (known == null || !known.isOf(proof, report)) {
+      known = FindingsPanel.of(proof, new FindingList(new SourceLines(source, Ansi.OFF)));
+      panel = known;
+    }
+    return known;
   }
 
   private Reply withBar(Raw raw) {

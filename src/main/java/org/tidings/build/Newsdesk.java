@@ -1,8 +1,6 @@
 package org.tidings.build;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,15 +105,21 @@ final class Newsdesk {
     return changed;
   }
 
-  /** Adds what is in only one of the two. */
+  /** Adds what is in only one of the two; both are sorted by path. */
   private static <T> void different(
-      Collection<T> one, Collection<T> other, Function<T, SourcePath> path, Set<SourcePath> to) {
-    Set<T> mine = new HashSet<>(one);
-    for (T each : other) {
-      if (!mine.remove(each)) {
-        to.add(path.apply(each));
+      List<T> one, List<T> other, Function<T, SourcePath> path, Set<SourcePath> to) {
+    int i = 0;
+    int j = 0;
+    while (i < one.size() || j < other.size()) {
+      int order =
+          i == one.size()
+              ? 1
+              : j == other.size() ? -1 : path.apply(one.get(i)).compareTo(path.apply(other.get(j)));
+      if (order != 0 || !one.get(i).equals(other.get(j))) {
+        to.add(path.apply(order <= 0 ? one.get(i) : other.get(j)));
       }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    mine.forEach(each -> to.add(path.apply(each)));
   }
 }
