@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.tidings.base.Severity;
 import org.tidings.build.BuildRequest;
 import org.tidings.build.Preview;
@@ -22,7 +21,6 @@ public final class Serving implements AutoCloseable {
   private final Watcher watcher;
   private final Thread worker;
   private volatile boolean closed;
-  private final AtomicInteger refreshes = new AtomicInteger();
 
   private Serving(Preview preview, PreviewServer server, Watcher watcher, LivePreview live) {
     this.preview = preview;
@@ -86,9 +84,7 @@ public final class Serving implements AutoCloseable {
           public void started(Proof first) {}
 
           @Override
-          public void refreshed(Proof before, Proof now, Duration took) {
-            refreshes.incrementAndGet();
-          }
+          public void refreshed(Proof before, Proof now, Duration took) {}
         };
     try {
       live.run(watcher, listener);
@@ -99,11 +95,6 @@ public final class Serving implements AutoCloseable {
         throw fault;
       }
     }
-  }
-
-  /** How often the site was read again. */
-  public int refreshes() {
-    return refreshes.get();
   }
 
   /** The address of the server, with a slash at the end. */
