@@ -39,6 +39,9 @@ final class LivePreview {
 
   /** Goes on until its thread is interrupted. */
   void run(Watcher watcher, Listener listener) throws InterruptedException {
+    if (!preview.isCurrent()) {
+      preview.refresh(clock.get());
+    }
     preview.inspect();
     live.announce(Optional.empty());
     listener.started(preview.proof());
