@@ -9,6 +9,8 @@ import org.tidings.base.Parallel;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
 import org.tidings.feed.FeedInspector;
+import org.tidings.image.Darkroom;
+import org.tidings.image.PictureCache;
 import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceFiles;
 import org.tidings.load.SourceTree;
@@ -29,12 +31,14 @@ import org.tidings.web.Ledger;
 public final class Build {
   private final BuildRequest request;
   private final Parallel parallel;
+  private final PictureCache cache;
   private final Overlay overlay;
   private final Markdown markdown = Markdown.standard();
 
   private Build(BuildRequest request) {
     this.request = request;
     this.parallel = new Parallel(request.jobs());
+    this.cache = request.pictures();
     this.overlay = new Overlay(request.source().resolve("templates"), "/theme");
   }
 
@@ -63,6 +67,7 @@ public final class Build {
       return unwritten;
     }
     WriteResult result = output.write(planned.plan(), settings(planned));
+    cache.sweep(planned.plan());
     return planned.edition(result.diagnostics(), Optional.of(result));
   }
 
@@ -78,7 +83,8 @@ public final class Build {
     Site site = Site.of(content, request.viewing());
     Sources sources = new SourceFiles(request.source());
     Theme theme = Theme.load(overlay, site.config().look());
-    Outcome<Plan> plan = new Layout(theme, sources, markdown, parallel).of(site);
+    Outcome<Plan> plan =
+        new Layout(theme, sources, new Darkroom(sources, cache), markdown, parallel).of(site);
     Survey survey = new Survey(loaded, theme.faults(), plan.diagnostics());
     List<Diagnostic> found = survey.whole(site, parallel);
     Comparison comparison = Comparison.of(request, site, plan.value());

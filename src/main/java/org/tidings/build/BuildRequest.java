@@ -3,6 +3,7 @@ package org.tidings.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tidings.base.Severity;
+import org.tidings.image.PictureCache;
 import org.tidings.model.Viewing;
 
 /**
@@ -28,4 +29,10 @@ public record BuildRequest(
     boolean keepGoing,
     boolean clean,
     int jobs,
-    String version) {}
+    String version) {
+
+  /** Where made pictures are kept between builds. */
+  PictureCache pictures() {
+    return new PictureCache(source.resolve(".tidings").resolve("pictures"), viewing.asOf());
+  }
+}

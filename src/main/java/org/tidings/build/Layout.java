@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Outcome;
 import org.tidings.base.Parallel;
+import org.tidings.image.Darkroom;
 import org.tidings.markup.BodyRenderer;
 import org.tidings.markup.Markdown;
 import org.tidings.model.Site;
@@ -14,11 +15,12 @@ import org.tidings.page.Theme;
 import org.tidings.web.Ledger;
 
 /** Names every file that a site has, with its ledger; makes none of them. */
-record Layout(Theme theme, Sources sources, Markdown markdown, Parallel parallel) {
+record Layout(
+    Theme theme, Sources sources, Darkroom darkroom, Markdown markdown, Parallel parallel) {
 
   Outcome<Plan> of(Site site) {
     BodyRenderer bodies = new BodyRenderer(site, sources, markdown);
-    Outcome<Plan> pages = Plan.of(Producers.all(theme, bodies, sources), site, parallel);
+    Outcome<Plan> pages = Plan.of(Producers.all(theme, bodies, sources, darkroom), site, parallel);
     Outcome<Plan> all = pages.value().plus(Ledger.of(pages.value()));
     List<Diagnostic> clashes = new ArrayList<>(pages.diagnostics());
     clashes.addAll(all.diagnostics());

@@ -10,6 +10,7 @@ import org.tidings.base.Outcome;
 import org.tidings.base.Overlay;
 import org.tidings.base.Parallel;
 import org.tidings.base.SourcePath;
+import org.tidings.image.Darkroom;
 import org.tidings.load.Loading;
 import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceFile;
@@ -34,6 +35,7 @@ final class Newsdesk {
   private final Markdown markdown = Markdown.standard();
   private final Parallel parallel;
   private final Sources texts;
+  private final Darkroom darkroom;
   private Optional<Stand> last = Optional.empty();
 
   Newsdesk(BuildRequest request) {
@@ -41,6 +43,7 @@ final class Newsdesk {
     this.overlay = new Overlay(request.source().resolve("templates"), "/theme");
     this.parallel = new Parallel(request.jobs());
     this.texts = new RecentTexts(new SourceFiles(request.source()));
+    this.darkroom = new Darkroom(texts, request.pictures());
   }
 
   /**
@@ -85,7 +88,7 @@ final class Newsdesk {
     Content content = request.baseUrl().map(url -> loaded.value().at(url)).orElseGet(loaded::value);
     Viewing asked = request.viewing();
     Site site = Site.of(content, new Viewing(circumstances.asOf(), asked.drafts(), asked.future()));
-    Outcome<Plan> plan = new Layout(theme, texts, markdown, parallel).of(site);
+    Outcome<Plan> plan = new Layout(theme, texts, darkroom, markdown, parallel).of(site);
     Survey survey = new Survey(loaded, theme.faults(), plan.diagnostics());
     return new Proof(site, plan.value(), survey, circumstances);
   }

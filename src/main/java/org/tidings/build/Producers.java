@@ -3,7 +3,8 @@ package org.tidings.build;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidings.feed.FeedProducers;
-import org.tidings.image.PictureFiles;
+import org.tidings.image.Darkroom;
+import org.tidings.image.RenditionFiles;
 import org.tidings.markup.BodyRenderer;
 import org.tidings.model.Sources;
 import org.tidings.output.Producer;
@@ -15,10 +16,10 @@ import org.tidings.web.WebProducers;
 final class Producers {
   private Producers() {}
 
-  static List<Producer> all(Theme theme, BodyRenderer bodies, Sources sources) {
+  static List<Producer> all(Theme theme, BodyRenderer bodies, Sources sources, Darkroom darkroom) {
     List<Producer> all = new ArrayList<>(PageProducers.all(theme, bodies, sources));
-    all.addAll(FeedProducers.all(bodies));
-    all.add(new PictureFiles(sources));
+    all.addAll(FeedProducers.all(bodies, darkroom));
+    all.add(new RenditionFiles(darkroom));
     all.addAll(WebProducers.all(sources));
     return List.copyOf(all);
   }

@@ -14,6 +14,7 @@ import org.tidings.feed.FeedView.Links;
 import org.tidings.model.Entry;
 import org.tidings.model.Language;
 import org.tidings.model.Picture;
+import org.tidings.model.PictureLengths;
 import org.tidings.model.Site;
 import org.tidings.model.SiteConfig;
 
@@ -26,10 +27,10 @@ final class FeedDesk {
   private final SiteConfig config;
   private final ItemDesk items;
 
-  FeedDesk(Site site, FeedBodies bodies) {
+  FeedDesk(Site site, FeedBodies bodies, PictureLengths lengths) {
     this.site = site;
     this.config = site.config();
-    this.items = new ItemDesk(site, bodies);
+    this.items = new ItemDesk(site, bodies, lengths);
   }
 
   FeedView view(Newsfeed feed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tidings.markup.BodyRenderer;
 import org.tidings.model.Entry;
 import org.tidings.model.LanguageEdition;
+import org.tidings.model.PictureLengths;
 import org.tidings.model.Site;
 import org.tidings.output.Artifact;
 import org.tidings.output.Producer;
@@ -17,7 +18,7 @@ public final class FeedProducers {
    * The feeds of the site, of each topic, place and person, of notices and of corrections, in every
    * language and format.
    */
-  public static List<Producer> all(BodyRenderer bodies) {
+  public static List<Producer> all(BodyRenderer bodies, PictureLengths lengths) {
     return over(
         new FeedBodies() {
           @Override
@@ -29,15 +30,16 @@ public final class FeedProducers {
           public List<String> inputs(Entry entry) {
             return bodies.inputs(entry);
           }
-        });
+        },
+        lengths);
   }
 
-  static List<Producer> over(FeedBodies bodies) {
-    return List.of(site -> files(site, new TextMemo(bodies)));
+  static List<Producer> over(FeedBodies bodies, PictureLengths lengths) {
+    return List.of(site -> files(site, new TextMemo(bodies), lengths));
   }
 
-  private static List<Artifact> files(Site site, TextMemo texts) {
-    FeedDesk desk = new FeedDesk(site, texts);
+  private static List<Artifact> files(Site site, TextMemo texts, PictureLengths lengths) {
+    FeedDesk desk = new FeedDesk(site, texts, lengths);
     List<Artifact> files = new ArrayList<>();
     for (LanguageEdition edition : site.editions()) {
       for (Newsfeed feed : new Newsfeeds(site, edition).all()) {

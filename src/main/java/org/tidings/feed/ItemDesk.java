@@ -19,6 +19,8 @@ import org.tidings.model.Notice;
 import org.tidings.model.Outline;
 import org.tidings.model.Person;
 import org.tidings.model.Picture;
+import org.tidings.model.PictureLengths;
+import org.tidings.model.Rendition;
 import org.tidings.model.Site;
 import org.tidings.model.SiteConfig;
 import org.tidings.model.Story;
@@ -29,12 +31,14 @@ final class ItemDesk {
   private final Site site;
   private final SiteConfig config;
   private final FeedBodies bodies;
+  private final PictureLengths lengths;
   private final ItemTop top;
 
-  ItemDesk(Site site, FeedBodies bodies) {
+  ItemDesk(Site site, FeedBodies bodies, PictureLengths lengths) {
     this.site = site;
     this.config = site.config();
     this.bodies = bodies;
+    this.lengths = lengths;
     this.top = new ItemTop(site);
   }
 
@@ -107,11 +111,12 @@ final class ItemDesk {
   }
 
   private FeedPicture picture(Picture picture) {
+    Rendition largest = picture.largest();
     return new FeedPicture(
-        config.absolute(picture.address()),
-        picture.type(),
-        picture.width(),
-        picture.height(),
+        config.absolute(largest.path()),
+        largest.type(),
+        largest.width(),
+        largest.height(),
         picture.facts().alt(),
         LeadFigure.credit(picture.facts()));
   }
@@ -123,7 +128,9 @@ final class ItemDesk {
         picture ->
             files.add(
                 new Attachment(
-                    config.absolute(picture.address()), picture.type(), picture.bytes())));
+                    config.absolute(picture.address()),
+                    picture.largest().type(),
+                    lengths.length(picture))));
     entry.outline().links().stream()
         .map(Outline.LinkUse::target)
         .filter(Target.ToSource.class::isInstance)

@@ -33,8 +33,8 @@ final class LeadFigure {
         .formatted(
             HtmlText.escaped(address),
             HtmlText.escaped(facts.alt()),
-            picture.width(),
-            picture.height(),
+            picture.largest().width(),
+            picture.largest().height(),
             caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>");
   }
 

@@ -3,6 +3,7 @@ package org.tidings.load;
 import org.tidings.load.PictureProbe.Measured;
 import org.tidings.load.PictureProbe.Probe;
 import org.tidings.load.PictureProbe.Trouble;
+import org.tidings.model.PictureForm;
 
 /**
  * JPEG (ITU-T T.81, annex B): the size stands in the frame header; EXIF may say that the picture
@@ -16,7 +17,7 @@ final class JpegHeader {
   private JpegHeader() {}
 
   static Probe measure(Octets jpeg) {
-    boolean onItsSide = false;
+    int orientation = 1;
     int place = 2;
     while (true) {
       int marker = marker(jpeg, place);
@@ -29,12 +30,11 @@ final class JpegHeader {
         int width = jpeg.two(place + 7);
         whole(jpeg);
         return Probe.of(
-            onItsSide
-                ? new Measured(height, width, "image/jpeg")
-                : new Measured(width, height, "image/jpeg"));
+            Measured.of(width, height, "image/jpeg")
+                .formed(new PictureForm(orientation, false, false)));
       }
       if (marker == EXIF && jpeg.hasText(place + 4, "Exif\0\0")) {
-        onItsSide |= ExifOrientation.isOnItsSide(jpeg, place + 10);
+        orientation = ExifOrientation.read(jpeg, place + 10);
       }
       place += 2 + length;
       while (jpeg.at(place) == 0xFF && jpeg.at(place + 1) == 0xFF) {

@@ -38,13 +38,7 @@ final class PictureLoader {
     PictureProbe.Probe probe = PictureProbe.probe(bytes, file.path().extension());
     probe
         .trouble()
-        .ifPresent(
-            trouble ->
-                findings.error(
-                    trouble.rule(),
-                    Location.of(file.path()),
-                    trouble.fault().message(),
-                    trouble.fault().hint()));
+        .ifPresent(trouble -> findings.add(finding(trouble, file, probe.size().isPresent())));
     return probe
         .size()
         .map(
@@ -56,7 +50,17 @@ final class PictureLoader {
                     size.type(),
                     bytes.length,
                     Digest.of(bytes),
+                    size.form(),
                     known));
+  }
+
+  private static Diagnostic finding(PictureProbe.Trouble trouble, SourceFile file, boolean mended) {
+    Location at = Location.of(file.path());
+    String message = trouble.fault().message();
+    String hint = trouble.fault().hint();
+    return mended
+        ? Diagnostic.warning(trouble.rule(), at, message, hint)
+        : Diagnostic.error(trouble.rule(), at, message, hint);
   }
 
   private PictureFacts facts(SourceFile beside, Findings findings) {

@@ -1,24 +1,43 @@
 package org.tidings.load;
 
 import java.util.Optional;
+import org.tidings.model.PictureForm;
 
 /**
  * Measures a picture by its header alone; no pixel is ever decoded, so that a small file can't grow
  * into a large one.
  */
 final class PictureProbe {
-  private static final long MOST_PIXELS = 100_000_000L;
+  private static final long MOST_PIXELS = 120_000_000L;
+  private static final long MOST_OF_WEBP = 40_000_000L;
   private static final String EXPORT_AGAIN =
       "Export it again from the program it was made with, or take a whole copy.";
 
   private PictureProbe() {}
 
   /**
-   * What a header says.
+   * What a header says; width and height are those of the picture turned upright.
    *
    * @param type the media type
    */
-  record Measured(int width, int height, String type) {}
+  record Measured(int width, int height, String type, PictureForm form) {
+    static Measured of(int width, int height, String type) {
+      return new Measured(width, height, type, PictureForm.PLAIN);
+    }
+
+    /** The same, as its file says that it is formed. */
+    Measured formed(PictureForm as) {
+      return as.isOnItsSide()
+          ? new Measured(height, width, type, as)
+          : new Measured(width, height, type, as);
+    }
+
+    /** WebP can only be decoded as a whole, so that its limit is lower. */
+    boolean isTooLarge() {
+      boolean webp = type.equals("image/webp") && !form.animated();
+      return (long) width * height > (webp ? MOST_OF_WEBP : MOST_PIXELS);
+    }
+  }
 
   /** What is wrong with a picture's file. */
   record Trouble(String rule, Fault fault) {
@@ -27,7 +46,7 @@ final class PictureProbe {
     }
   }
 
-  /** A size or a trouble. */
+  /** A size, or a trouble, or both: what can be mended when the picture is published. */
   record Probe(Optional<Measured> size, Optional<Trouble> trouble) {
     static Probe of(Measured size) {
       return new Probe(Optional.of(size), Optional.empty());
@@ -35,6 +54,11 @@ final class PictureProbe {
 
     static Probe of(Trouble trouble) {
       return new Probe(Optional.empty(), Optional.of(trouble));
+    }
+
+    /** The same, with something to tell that does not stop it. */
+    Probe told(Optional<Trouble> mended) {
+      return new Probe(size, trouble.or(() -> mended));
     }
   }
 
@@ -73,7 +97,7 @@ final class PictureProbe {
     if (size.width() < 1 || size.height() < 1) {
       return Probe.of(Trouble.broken("this picture has no size"));
     }
-    if ((long) size.width() * size.height() > MOST_PIXELS) {
+    if (size.isTooLarge()) {
       return Probe.of(
           new Trouble(
               "picture/too-large",

@@ -19,14 +19,16 @@ final class PngHeader {
     if (width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {
       return Probe.of(Trouble.broken("this PNG has no size that can be true"));
     }
+    PngForm form = new PngForm(png);
     long place = FIRST_CHUNK;
     while (!png.hasText((int) place + 4, "IEND")) {
+      form.read((int) place);
       place += png.four((int) place) + 12;
       if (place > png.length()) {
         throw new Octets.TooShort();
       }
     }
     png.at((int) place + 11);
-    return Probe.of(new Measured((int) width, (int) height, "image/png"));
+    return Probe.of(Measured.of((int) width, (int) height, "image/png").formed(form.form()));
   }
 }

@@ -15,7 +15,8 @@ import org.tidings.load.PictureProbe.Probe;
 import org.tidings.load.PictureProbe.Trouble;
 
 /**
- * SVG 1.1 (section 7): the size of the drawing; a drawing that runs or fetches things is refused.
+ * SVG 1.1 (section 7): the size of the drawing; what runs or fetches things is told, and left out
+ * when it is published.
  */
 final class SvgHeader {
   private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)\\s*(px)?\\s*");
@@ -55,9 +56,9 @@ final class SvgHeader {
     Optional<Measured> size = Optional.empty();
     boolean root = true;
     boolean style = false;
+    Optional<String> unsafe = Optional.empty();
     while (xml.hasNext()) {
       int event = xml.next();
-      Optional<String> unsafe = Optional.empty();
       if (event == XMLStreamConstants.START_ELEMENT) {
         if (root && !xml.getLocalName().equals("svg")) {
           return Probe.of(Trouble.broken("this file is XML, but no SVG"));
@@ -65,19 +66,18 @@ final class SvgHeader {
         size = root ? size(xml) : size;
         root = false;
         style = xml.getLocalName().equalsIgnoreCase("style");
-        unsafe = SvgSafety.element(xml);
+        unsafe = unsafe.or(() -> SvgSafety.element(xml));
       } else if (event == XMLStreamConstants.CHARACTERS && style) {
-        unsafe = SvgSafety.style(xml.getText());
+        unsafe = unsafe.or(() -> SvgSafety.style(xml.getText()));
       } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-        unsafe = Optional.of("an entity of its own");
+        unsafe = unsafe.or(() -> Optional.of("an entity of its own"));
       } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-        unsafe = SvgSafety.instruction(xml.getPITarget());
-      }
-      if (unsafe.isPresent()) {
-        return Probe.of(SvgSafety.trouble(unsafe.get()));
+        unsafe = unsafe.or(() -> SvgSafety.instruction(xml.getPITarget()));
       }
     }
+    Optional<Trouble> told = unsafe.map(SvgSafety::trouble);
     return size.map(Probe::of)
+        .map(probe -> probe.told(told))
         .orElseGet(() -> Probe.of(Trouble.broken("this SVG says neither viewBox nor size")));
   }
 
@@ -96,7 +96,7 @@ final class SvgHeader {
   }
 
   private static Measured measured(double width, double height) {
-    return new Measured(
+    return Measured.of(
         (int) Math.max(1, Math.round(width)),
         (int) Math.max(1, Math.round(height)),
         "image/svg+xml");

@@ -56,7 +56,7 @@ final class SvgSafety {
     return new Trouble(
         "picture/svg-unsafe",
         new Fault(
-            "this SVG holds %s, which a published drawing must not".formatted(what),
-            "Export it as a plain SVG, or as PNG."));
+            "this SVG holds %s, which is left out of what is published".formatted(what),
+            "Look whether the drawing is still right; export it as a plain SVG, or as PNG."));
   }
 }

@@ -23,6 +23,7 @@ import org.tidings.model.Target;
  */
 final class PicturePrinter {
   private static final int WIDE = 1000;
+  private static final int COLUMN = 656;
 
   private final Frame frame;
   private final Routes routes;
@@ -108,7 +109,8 @@ final class PicturePrinter {
   /** A figure around what the paragraph would print. */
   void figure(Image image, Runnable inside) {
     Picture picture = routes.picture(target(image)).orElseThrow();
-    out.line().open("figure", isWide(image, picture) ? Map.of("class", "out") : Map.of());
+    PictureSize size = PictureSize.of(image, picture.width(), picture.height());
+    out.line().open("figure", isWide(size) ? Map.of("class", "out") : Map.of());
     inside.run();
     PictureFacts facts = picture.facts();
     String caption = image.getTitle() != null ? image.getTitle() : facts.caption();
@@ -124,9 +126,18 @@ final class PicturePrinter {
   }
 
   /** Whether it may reach beyond the column of text where there is room. */
-  private boolean isWide(Image image, Picture picture) {
-    PictureSize size = PictureSize.of(image, picture.width(), picture.height());
+  private boolean isWide(PictureSize size) {
     return !frame.isFeed() && size.width() >= WIDE && size.width() > size.height();
+  }
+
+  /** How wide it is on a page: as its attributes say, else as the column of text. */
+  private static String sizes(PictureSize size, boolean wide) {
+    if (size.width() < COLUMN) {
+      return "(min-width: " + size.width() + "px) " + size.width() + "px, 100vw";
+    }
+    return wide
+        ? "(min-width: 78rem) 55rem, (min-width: 44rem) 41rem, 100vw"
+        : "(min-width: 44rem) 41rem, 100vw";
   }
 
   private static String credit(PictureFacts facts) {
@@ -196,6 +207,13 @@ final class PicturePrinter {
     attributes.put("width", String.valueOf(size.width()));
     attributes.put("height", String.valueOf(size.height()));
     if (!frame.isFeed()) {
+      routes
+          .srcset(picture)
+          .ifPresent(
+              all -> {
+                attributes.put("srcset", all);
+                attributes.put("sizes", sizes(size, isWide(size)));
+              });
       attributes.put("loading", "lazy");
       attributes.put("decoding", "async");
     }

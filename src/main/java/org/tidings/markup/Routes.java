@@ -1,10 +1,13 @@
 package org.tidings.markup;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tidings.base.Ascii;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Entry;
 import org.tidings.model.Picture;
+import org.tidings.model.Rendition;
 import org.tidings.model.Site;
 import org.tidings.model.Target;
 
@@ -88,6 +91,17 @@ final class Routes {
   /** What to write behind {@code src=}. */
   String src(Picture picture) {
     return plain(picture.address());
+  }
+
+  /** What to write behind {@code srcset=}; nothing where there is but one size. */
+  Optional<String> srcset(Picture picture) {
+    List<Rendition> sizes = Rendition.of(picture);
+    return sizes.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            sizes.stream()
+                .map(size -> plain(size.path()) + " " + size.width() + "w")
+                .collect(Collectors.joining(", ")));
   }
 
   /** What to say of a link to another site; feeds need not be told. */

@@ -28,6 +28,18 @@ public record Licence(String name, Optional<String> url) {
       String agency = id.substring("stock:".length()).strip();
       return new Licence(messages.text("licence.stock", agency), Optional.empty());
     }
+    return common(id);
+  }
+
+  /** Where the licence of an id can be read; nowhere for words of the content format. */
+  public static Optional<String> address(String id) {
+    if (id.isEmpty() || OWN_WORDS.contains(id) || id.startsWith("stock:")) {
+      return Optional.empty();
+    }
+    return common(id).url();
+  }
+
+  private static Licence common(String id) {
     Matcher common = CREATIVE_COMMONS.matcher(id);
     return common.matches() ? creativeCommons(common) : other(id);
   }

@@ -1,6 +1,6 @@
 package org.tidings.model;
 
-import java.util.Locale;
+import java.util.List;
 import org.tidings.base.Digest;
 import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
@@ -8,7 +8,9 @@ import org.tidings.base.UrlPath;
 /**
  * A picture below {@code content/}: what its file measures and what its facts file says.
  *
- * @param type the media type, such as {@code image/png}
+ * @param width of the picture turned upright, in pixels
+ * @param height of the picture turned upright, in pixels
+ * @param type the media type of the source, such as {@code image/png}
  */
 public record Picture(
     SourcePath source,
@@ -17,23 +19,22 @@ public record Picture(
     String type,
     long bytes,
     Digest digest,
+    PictureForm form,
     PictureFacts facts) {
 
-  /** Where it is published: {@code /images/<name>.<hash>-<width>.<ext>}. */
+  /** Where its largest published size is. */
   public UrlPath address() {
-    String slug = Slug.of(source.name().substring(0, source.name().lastIndexOf('.')));
-    return new UrlPath(
-        String.format(
-            Locale.ROOT,
-            "/images/%s.%s-%d.%s",
-            slug.isEmpty() ? "picture" : slug,
-            digest.brief(),
-            width,
-            source.extension()));
+    return largest().path();
+  }
+
+  /** Its largest published size, which stands for it where only one can be named. */
+  public Rendition largest() {
+    List<Rendition> sizes = Rendition.of(this);
+    return sizes.get(sizes.size() - 1);
   }
 
   /** The same picture with other facts, as a story may say in its front matter. */
   public Picture with(PictureFacts other) {
-    return new Picture(source, width, height, type, bytes, digest, other);
+    return new Picture(source, width, height, type, bytes, digest, form, other);
   }
 }

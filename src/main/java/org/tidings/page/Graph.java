@@ -13,6 +13,7 @@ import org.tidings.model.Person;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
 import org.tidings.model.Place;
+import org.tidings.model.Rendition;
 import org.tidings.model.SiteConfig;
 
 /** Structured data (schema.org) of a page: one graph whose nodes keep their ids for ever. */
@@ -96,16 +97,17 @@ record Graph(Desk desk) {
 
   Node image(Picture picture) {
     PictureFacts facts = picture.facts();
-    String url = absolute(picture.address());
+    Rendition largest = picture.largest();
+    String url = absolute(largest.path());
     String credit = facts.credit().isEmpty() ? facts.author() : facts.credit();
     String maker = facts.author().isEmpty() ? facts.credit() : facts.author();
     return Node.of("ImageObject")
         .with("@id", url)
         .with("url", url)
         .with("contentUrl", url)
-        .with("encodingFormat", picture.type())
-        .with("width", picture.width())
-        .with("height", picture.height())
+        .with("encodingFormat", largest.type())
+        .with("width", largest.width())
+        .with("height", largest.height())
         .with("caption", facts.caption().isEmpty() ? facts.alt() : facts.caption())
         .with("creditText", credit)
         .with("creator", maker(maker))

@@ -1,29 +1,56 @@
 package org.tidings.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tidings.base.SourcePath;
 import org.tidings.model.Licence;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
+import org.tidings.model.Rendition;
 import org.tidings.model.Story;
 
 /** Pictures as pages show them. */
 record Pictures(Desk desk) {
+  private static final int ENOUGH = 960;
+  private static final Pattern POINT = Pattern.compile("\\s*([0-9.]+)%\\s+([0-9.]+)%\\s*");
 
   PictureView view(Picture picture) {
     PictureFacts facts = picture.facts();
     Licence licence = Licence.of(facts.licence(), desk.messages());
+    List<Rendition> sizes = Rendition.of(picture);
+    Rendition shown = shown(sizes);
     return new PictureView(
-        picture.address(),
-        picture.width(),
-        picture.height(),
+        shown.path(),
+        shown.width(),
+        shown.height(),
+        sizes.stream().map(size -> new PictureView.Size(size.path(), size.width())).toList(),
         facts.decorative() ? "" : facts.alt(),
         facts.caption(),
         credit(facts),
         licence.name(),
         licence.url(),
         ai(facts),
-        facts.focus());
+        focus(facts));
+  }
+
+  /** For browsers without {@code srcset}: the largest that a small screen still carries. */
+  private static Rendition shown(List<Rendition> sizes) {
+    return sizes.stream()
+        .filter(size -> size.width() <= ENOUGH)
+        .reduce((small, large) -> large)
+        .orElse(sizes.get(0));
+  }
+
+  /** Classes in steps of a tenth: pages may carry no styles of their own. */
+  private static String focus(PictureFacts facts) {
+    Matcher point = POINT.matcher(facts.focus());
+    return point.matches() ? "fx" + tenth(point.group(1)) + " fy" + tenth(point.group(2)) : "";
+  }
+
+  private static int tenth(String percent) {
+    return (int) Math.round(Math.min(100, Double.parseDouble(percent)) / 10);
   }
 
   Optional<PictureView> lead(Story story) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tidings.model.Language;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
+import org.tidings.model.Rendition;
 import org.tidings.model.SiteConfig;
 import org.tidings.page.HeadView.Meta;
 
@@ -41,11 +42,12 @@ record SocialMetadata(Desk desk) {
 
   private void picture(Picture picture, String fallback, List<Meta> all) {
     PictureFacts facts = picture.facts();
+    Rendition largest = picture.largest();
     String alt = facts.alt().isEmpty() ? fallback : facts.alt();
-    all.add(property("og:image", desk.config().absolute(picture.address())));
-    all.add(property("og:image:type", picture.type()));
-    all.add(property("og:image:width", String.valueOf(picture.width())));
-    all.add(property("og:image:height", String.valueOf(picture.height())));
+    all.add(property("og:image", desk.config().absolute(largest.path())));
+    all.add(property("og:image:type", largest.type()));
+    all.add(property("og:image:width", String.valueOf(largest.width())));
+    all.add(property("og:image:height", String.valueOf(largest.height())));
     all.add(property("og:image:alt", alt));
     all.add(name("twitter:image:alt", alt));
   }

@@ -137,7 +137,7 @@ class HtmlSafetyTest {
   private static final Set<String> HARMLESS_ATTRIBUTES =
       Set.of(
           ("alt aria-label class colspan controls decoding dir height href id lang loading poster"
-                  + " rel role scope src start tabindex title width")
+                  + " rel role scope sizes src srcset start tabindex title width")
               .split(" ", -1));
 
   @Property(tries = 400)
@@ -195,7 +195,8 @@ class HtmlSafetyTest {
     boolean address = Set.of("href", "src", "poster").contains(attribute.getKey());
     return !HARMLESS_ATTRIBUTES.contains(attribute.getKey())
         || (address
-            && !attribute.getValue().matches("(https?|mailto|tel):.+|#.+|[.a-z][^:]*(#.*)?"));
+            && !attribute.getValue().matches("(https?|mailto|tel):.+|#.+|[.a-z][^:]*(#.*)?"))
+        || (attribute.getKey().equals("srcset") && attribute.getValue().contains(":"));
   }
 
   @Provide

@@ -27,6 +27,7 @@ import org.tidings.model.OrganisationKind;
 import org.tidings.model.Outline;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
+import org.tidings.model.PictureForm;
 import org.tidings.model.Policy;
 import org.tidings.model.Safeguards;
 import org.tidings.model.Site;
@@ -150,7 +151,9 @@ final class Newsroom {
 
   private static void picture(Map<SourcePath, Picture> all, String name, PictureFacts facts) {
     SourcePath file = new SourcePath("content/" + name);
-    all.put(file, new Picture(file, 1600, 1000, "image/jpeg", 9, Digest.of(name), facts));
+    all.put(
+        file,
+        new Picture(file, 1600, 1000, "image/jpeg", 9, Digest.of(name), PictureForm.PLAIN, facts));
   }
 
   private static Map<SourcePath, Download> downloads() {

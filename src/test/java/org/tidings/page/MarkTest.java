@@ -10,6 +10,7 @@ import org.tidings.base.Digest;
 import org.tidings.base.SourcePath;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
+import org.tidings.model.PictureForm;
 
 /** The brand's mark in the masthead. */
 class MarkTest {
@@ -44,7 +45,16 @@ class MarkTest {
     sample.mark = Optional.of(file);
     sample.files.put(file, bytes);
     sample.pictures.put(
-        file, new Picture(file, 40, 40, type, bytes.length, Digest.of(bytes), PictureFacts.none()));
+        file,
+        new Picture(
+            file,
+            40,
+            40,
+            type,
+            bytes.length,
+            Digest.of(bytes),
+            PictureForm.PLAIN,
+            PictureFacts.none()));
     return Printed.of(sample).text("index.html");
   }
 }

@@ -34,6 +34,7 @@ import org.tidings.model.Outline;
 import org.tidings.model.Person;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
+import org.tidings.model.PictureForm;
 import org.tidings.model.Place;
 import org.tidings.model.Policy;
 import org.tidings.model.Safeguards;
@@ -309,6 +310,7 @@ final class Sample {
             "image/png",
             1000,
             Digest.of(file),
+            PictureForm.PLAIN,
             facts);
     pictures.put(picture.source(), picture);
     return picture;

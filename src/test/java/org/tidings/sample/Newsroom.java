@@ -31,6 +31,7 @@ import org.tidings.model.OrganisationKind;
 import org.tidings.model.Person;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
+import org.tidings.model.PictureForm;
 import org.tidings.model.Policy;
 import org.tidings.model.Site;
 import org.tidings.model.SiteConfig;
@@ -91,7 +92,8 @@ public final class Newsroom {
 
   public List<Artifact> artifacts() {
     Site site = site();
-    return FeedProducers.all(new BodyRenderer(site, sources(), Markdown.standard())).stream()
+    return FeedProducers.all(new BodyRenderer(site, sources(), Markdown.standard()), Picture::bytes)
+        .stream()
         .flatMap(producer -> producer.artifacts(site).stream())
         .toList();
   }
@@ -196,7 +198,8 @@ public final class Newsroom {
             "",
             "");
     String type = file.extension().equals("png") ? "image/png" : "image/jpeg";
-    return new Picture(file, 1200, 800, type, 98765, Digest.of(file.value()), facts);
+    return new Picture(
+        file, 1200, 800, type, 98765, Digest.of(file.value()), PictureForm.PLAIN, facts);
   }
 
   private Map<Language, Messages> words() {

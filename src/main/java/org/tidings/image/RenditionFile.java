@@ -7,22 +7,28 @@ import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
 import org.tidings.model.Picture;
 import org.tidings.model.Published;
-import org.tidings.model.Sources;
+import org.tidings.model.Rendition;
 import org.tidings.output.Artifact;
 
-/** One picture, byte for byte as it lies in the source. */
-record PictureFile(Picture picture, Sources sources) implements Artifact {
-  /** The file is its content. */
-  private record Inputs(Digest digest) {}
+/** One published size of a picture. */
+record RenditionFile(Picture picture, Rendition rendition, Darkroom darkroom)
+    implements Artifact, PictureCache.Kept {
+
+  private record Inputs(Digest picture, int width, String type) {}
+
+  @Override
+  public Digest key() {
+    return Darkroom.key(picture, rendition);
+  }
 
   @Override
   public OutputPath path() {
-    return picture.address().file();
+    return rendition.path().file();
   }
 
   @Override
   public Record inputs() {
-    return new Inputs(picture.digest());
+    return new Inputs(Rendition.digest(picture), rendition.width(), rendition.type());
   }
 
   @Override
@@ -37,11 +43,11 @@ record PictureFile(Picture picture, Sources sources) implements Artifact {
 
   @Override
   public Optional<Published> published() {
-    return Optional.of(Published.plain(picture.address(), "image"));
+    return Optional.of(Published.plain(rendition.path(), "image"));
   }
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    out.write(sources.bytes(picture.source(), picture.digest()));
+    out.write(darkroom.bytes(picture, rendition));
   }
 }
