@@ -3,6 +3,7 @@ package org.tidings.build;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidings.feed.FeedProducers;
+import org.tidings.image.CardFiles;
 import org.tidings.image.Darkroom;
 import org.tidings.image.RenditionFiles;
 import org.tidings.markup.BodyRenderer;
@@ -20,6 +21,7 @@ final class Producers {
     List<Producer> all = new ArrayList<>(PageProducers.all(theme, bodies, sources));
     all.addAll(FeedProducers.all(bodies, darkroom));
     all.add(new RenditionFiles(darkroom));
+    all.add(new CardFiles(sources));
     all.addAll(WebProducers.all(sources));
     return List.copyOf(all);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.tidings.base.Digest;
 import org.tidings.base.UrlPath;
+import org.tidings.model.CardDesk;
 import org.tidings.model.Language;
 import org.tidings.model.LanguageEdition;
 import org.tidings.model.Messages;
@@ -19,6 +20,7 @@ final class Desk {
   private final Messages messages;
   private final Dates dates;
   private final Bulletins bulletins;
+  private final CardDesk socialCards;
   private final SiteView view;
   private final SharedModel model;
   private final Digest digest;
@@ -31,6 +33,7 @@ final class Desk {
     this.messages = site.messages(edition.language());
     this.dates = new Dates(messages, site.config().timezone());
     this.bulletins = new Bulletins(this);
+    this.socialCards = new CardDesk(site, edition.language());
     this.view = new Shell(this).view();
     this.model = SharedModel.of(view, new ViewWrapper());
     this.digest =
@@ -92,6 +95,11 @@ final class Desk {
   /** Notices as this language's readers see them. */
   Bulletins bulletins() {
     return bulletins;
+  }
+
+  /** What networks show of its pages. */
+  CardDesk socialCards() {
+    return socialCards;
   }
 
   Cards cards() {

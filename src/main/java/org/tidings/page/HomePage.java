@@ -60,8 +60,7 @@ record HomePage(Desk desk) implements HtmlPage {
     Placement placement = Placement.open(List.of(), frames.everywhere("")).reaching(Reach.HOME);
     HeadFacts facts =
         HeadFacts.website(List.of(new Graph(desk).page("CollectionPage", subject)))
-            .paged(pager)
-            .showing(lead.flatMap(desk.site()::leadPicture));
+            .paged(pager);
     return new Printing(
         "home.ftlh",
         frames.frame(subject, placement, facts),

@@ -91,9 +91,7 @@ record ListingPage(Desk desk, Listing listing, int number) implements HtmlPage {
       case PLACE -> page.with("about", graph.place(listing.id()));
       case PERSON -> {
         page.with("mainEntity", graph.person(listing.id()));
-        return facts
-            .typed("profile")
-            .showing(desk.pictures().picture(desk.site().person(listing.id()).portrait()));
+        return facts.typed("profile");
       }
       default -> {}
     }

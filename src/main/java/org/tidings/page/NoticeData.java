@@ -1,7 +1,6 @@
 package org.tidings.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.tidings.model.Notice;
 import org.tidings.page.HeadView.Meta;
 
@@ -18,7 +17,8 @@ record NoticeData(Desk desk, Graph graph) {
             SocialMetadata.property("article:published_time", desk.dates().iso(notice.published())),
             SocialMetadata.property("article:modified_time", desk.dates().iso(notice.changed())),
             SocialMetadata.property("article:section", desk.text("notices.title")));
-    return HeadFacts.article(Optional.empty(), meta, List.of(article(notice)));
+    return HeadFacts.article(
+        desk.socialCards().card(notice), meta, List.of(article(notice)));
   }
 
   private Node article(Notice notice) {

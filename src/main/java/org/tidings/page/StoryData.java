@@ -25,7 +25,7 @@ record StoryData(Desk desk, Graph graph) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(article(story, lead));
     story.authors().forEach(id -> nodes.add(graph.person(id)));
-    return HeadFacts.article(lead, meta(story), nodes);
+    return HeadFacts.article(desk.socialCards().card(story), meta(story), nodes);
   }
 
   private Node article(Story story, Optional<Picture> lead) {

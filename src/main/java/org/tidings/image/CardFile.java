@@ -1,0 +1,67 @@
+package org.tidings.image;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.tidings.base.OutputPath;
+import org.tidings.base.UrlPath;
+import org.tidings.model.Card;
+import org.tidings.model.Picture;
+import org.tidings.model.Published;
+import org.tidings.model.Sources;
+import org.tidings.output.Artifact;
+
+/** One card as a file. */
+record CardFile(Card card, Sources sources) implements Artifact {
+
+  /** Its address holds the digest of all that it shows. */
+  private record Inputs(UrlPath address) {}
+
+  @Override
+  public OutputPath path() {
+    return card.address().file();
+  }
+
+  @Override
+  public Record inputs() {
+    return new Inputs(card.address());
+  }
+
+  @Override
+  public Rank rank() {
+    return Rank.FILE;
+  }
+
+  @Override
+  public String owner() {
+    return "the social card of " + card.slug();
+  }
+
+  /** A changed headline is a card at another address; nobody links to one but the page. */
+  @Override
+  public Optional<Published> published() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(bytes());
+  }
+
+  private byte[] bytes() throws IOException {
+    CardFonts fonts = CardFonts.bundled();
+    CardPainter painter =
+        new CardPainter(
+            fonts,
+            card.photo().map(photo -> photo.picture().facts().focus()).orElse(""),
+            card.photo().flatMap(photo -> read(photo.picture())),
+            card.brand().mark().flatMap(this::read));
+    BufferedImage image = painter.paint(CardComposer.layout(card, fonts));
+    return card.isPhoto() ? CardJpeg.write(image) : PngWriter.write(image);
+  }
+
+  private Optional<BufferedImage> read(Picture picture) {
+    return CardPhoto.read(sources.bytes(picture.source(), picture.digest()), picture);
+  }
+}

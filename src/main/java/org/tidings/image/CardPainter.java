@@ -1,0 +1,120 @@
+package org.tidings.image;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import org.tidings.image.CardLayout.Box;
+import org.tidings.model.Card;
+import org.tidings.model.Shade;
+
+/**
+ * Draws a laid-out card. Letters are filled as shapes, so that neither the platform's fonts nor its
+ * hinting have a part in it.
+ *
+ * @param photo the lead picture; empty when there is none or it can't be read
+ * @param mark the site's own mark, when it has one
+ */
+record CardPainter(
+    CardFonts fonts, String focus, Optional<BufferedImage> photo, Optional<BufferedImage> mark) {
+  private static final double ROUND = 8;
+  private static final float TIDE = 3;
+
+  BufferedImage paint(CardLayout layout) {
+    BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D on = image.createGraphics();
+    try {
+      on.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      on.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      on.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+      on.setColor(colour(layout.ground()));
+      on.fillRect(0, 0, Card.WIDTH, Card.HEIGHT);
+      layout.boxes().forEach(box -> box(on, box));
+      for (CardLine line : layout.lines()) {
+        on.setColor(colour(line.shade()));
+        on.fill(fonts.face(line.font()).outline(line));
+      }
+    } finally {
+      on.dispose();
+    }
+    return image;
+  }
+
+  private void box(Graphics2D on, Box box) {
+    on.setColor(colour(box.shade()));
+    switch (box.fill()) {
+      case PHOTO -> photo.ifPresent(image -> cover(on, image, box, focus));
+      case CHIP ->
+          on.fill(
+              new RoundRectangle2D.Double(
+                  box.x(), box.y(), box.width(), box.height(), ROUND, ROUND));
+      case MARK -> {
+        if (mark.isPresent()) {
+          contain(on, mark.get(), box);
+        } else {
+          CardMark.paint(on, box);
+        }
+      }
+      case TIDE -> {
+        on.setStroke(new BasicStroke(TIDE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        on.draw(CardMark.tide(box));
+      }
+    }
+  }
+
+  private static void cover(Graphics2D on, BufferedImage image, Box box, String focus) {
+    Rectangle part =
+        CardPhoto.crop(image.getWidth(), image.getHeight(), box.width() / box.height(), focus);
+    BufferedImage cropped = image.getSubimage(part.x, part.y, part.width, part.height);
+    draw(on, cropped, box);
+  }
+
+  private static void contain(Graphics2D on, BufferedImage image, Box box) {
+    double scale = Math.min(box.width() / image.getWidth(), box.height() / image.getHeight());
+    double width = image.getWidth() * scale;
+    double height = image.getHeight() * scale;
+    draw(
+        on,
+        image,
+        new Box(
+            box.fill(),
+            box.x() + (box.width() - width) / 2,
+            box.y() + (box.height() - height) / 2,
+            width,
+            height,
+            box.shade()));
+  }
+
+  /** Halved as often as that leaves enough: one step over many pixels would skip most of them. */
+  private static void draw(Graphics2D on, BufferedImage image, Box box) {
+    BufferedImage smaller = image;
+    while (smaller.getWidth() >= 2 * box.width() && smaller.getHeight() >= 2 * box.height()) {
+      smaller = halved(smaller);
+    }
+    int x = (int) Math.round(box.x());
+    int y = (int) Math.round(box.y());
+    on.drawImage(
+        smaller, x, y, (int) Math.round(box.width()), (int) Math.round(box.height()), null);
+  }
+
+  private static BufferedImage halved(BufferedImage image) {
+    int width = image.getWidth() / 2;
+    int height = image.getHeight() / 2;
+    BufferedImage half = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D on = half.createGraphics();
+    on.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    on.drawImage(image, 0, 0, width, height, null);
+    on.dispose();
+    return half;
+  }
+
+  private static Color colour(Shade shade) {
+    return new Color(shade.red(), shade.green(), shade.blue());
+  }
+}
