@@ -27,9 +27,22 @@ final class CardComposer {
   private static final double BRAND_LINE = 561;
   private static final double BRAND_SIZE = 32;
   private static final double SMALL_MARK = 50;
+  private static final int MOST_LINES = 4;
   private static final double LARGE_MARK = 272;
-  private static final double TIDE_TOP = 484;
-  private static final double TIDE_HEIGHT = 16;
+  private static final double TIDE_TOP = 490;
+  private static final double TIDE_HEIGHT = 10;
+
+  private static final double TAG_TOP = 58;
+  private static final double TAG_HEIGHT = 44;
+  private static final double TAG_LINE = 89;
+  private static final double NOTICE_TOP = 126;
+  private static final double NOTICE_HEIGHT = 300;
+
+  private static final double CREDIT = 18;
+  private static final double CREDIT_PAD = 10;
+  private static final double CREDIT_HEIGHT = 30;
+  private static final double CREDIT_TOP = Card.HEIGHT - MARGIN - CREDIT_HEIGHT;
+  private static final double CREDIT_LINE = CREDIT_TOP + 21;
 
   private static final Shade DARK = new Shade(0x08, 0x32, 0x3c);
   private static final Shade WHITE = new Shade(255, 255, 255);
@@ -71,23 +84,22 @@ final class CardComposer {
 
   private void pictured(String title) {
     photo();
-    headed(title, TEXT_WIDTH, BRAND_TOP - 24);
+    headed(title, TEXT_WIDTH, BRAND_TOP - 40);
     brand(TEXT_WIDTH);
   }
 
   /** Without a picture the mark stands in its place. */
   private void plain(String title) {
-    headed(title, WIDE_TEXT, TIDE_TOP - 10);
-    largeMark();
-    tide(colours.soft());
-    brandName(LEFT, WHOLE_TEXT);
+    headed(title, besideMark(), TIDE_TOP - 10);
+    tide();
+    put(brandName(LEFT), WHOLE_TEXT);
   }
 
   /** Topic, headline and sentence, above a line that they must not cross. */
   private void headed(String title, double width, double bottom) {
-    Optional<String> label = settable(CardFont.LABEL, card.label());
-    label.ifPresent(text -> line(CardFont.LABEL, SMALL, colours.label(), LEFT, LABEL_LINE, text, width));
-    double top = label.isPresent() ? LABELLED_TOP : PLAIN_TOP;
+    CardLine label =
+        new CardLine(CardFont.LABEL, SMALL, 0, colours.label(), LEFT, LABEL_LINE, card.label());
+    double top = put(label, width) ? LABELLED_TOP : PLAIN_TOP;
     CardHeadline headline =
         CardHeadline.of(title, width, bottom - top, fonts.face(CardFont.HEADLINE));
     lines.addAll(headline.at(LEFT, top, colours.ink()));
@@ -96,115 +108,145 @@ final class CardComposer {
     }
   }
 
+  /** A sentence of which only a part has room could say something else, and is left out. */
   private void sentence(String text, double top, double bottom, double width) {
-    int room = Math.min(4, (int) ((bottom - top + LINE - SMALL) / LINE));
-    if (room < 1) {
-      return;
-    }
+    int room = Math.min(MOST_LINES, (int) ((bottom - top + LINE - SMALL) / LINE));
     CardLines column = new CardLines(fonts.face(CardFont.TEXT), SMALL, 0);
+    List<String> whole =
+        settable(CardFont.TEXT, text)
+            .map(set -> column.cut(set, width, MOST_LINES + 1))
+            .filter(set -> set.size() <= room)
+            .orElse(List.of());
     double baseline = top + SMALL;
-    for (String each :
-        settable(CardFont.TEXT, text).map(set -> column.cut(set, width, room)).orElse(List.of())) {
+    for (String each : whole) {
       lines.add(new CardLine(CardFont.TEXT, SMALL, 0, colours.soft(), LEFT, baseline, each));
       baseline += LINE;
     }
   }
 
   private void notice(String title) {
-    boolean urgent = card.kind() == Card.Kind.URGENT_NOTICE;
-    double x = LEFT;
-    Optional<String> tag = settable(CardFont.LABEL, card.label());
-    if (tag.isPresent()) {
-      Shade ground = urgent ? ALARM : colours.ink();
-      double width = width(CardFont.LABEL, SMALL, tag.get()) + 32;
-      boxes.add(new Box(Fill.CHIP, x, 58, width, 44, ground));
-      line(CardFont.LABEL, SMALL, urgent ? WHITE : colours.ground(), x + 16, 89, tag.get(), width);
-      x += width + 20;
-    }
-    double place = x;
-    settable(CardFont.LABEL, card.where())
-        .ifPresent(
-            text ->
-                line(CardFont.LABEL, SMALL, colours.label(), place, 89, text, LEFT + WHOLE_TEXT - place));
-    double top = 126;
+    double x = LEFT + tag();
+    put(
+        new CardLine(CardFont.LABEL, SMALL, 0, colours.label(), x, TAG_LINE, card.where()),
+        LEFT + WHOLE_TEXT - x);
     CardHeadline headline =
-        CardHeadline.of(title, WHOLE_TEXT, 330, fonts.face(CardFont.HEADLINE));
-    lines.addAll(headline.at(LEFT, top, colours.ink()));
-    double dates = Math.min(top + headline.height() + 52, BRAND_TOP - 30);
-    settable(CardFont.LABEL, card.sentence())
-        .ifPresent(
-            text -> line(CardFont.LABEL, BRAND_SIZE, colours.ink(), LEFT, dates, text, WHOLE_TEXT));
+        CardHeadline.of(title, WHOLE_TEXT, NOTICE_HEIGHT, fonts.face(CardFont.HEADLINE));
+    lines.addAll(headline.at(LEFT, NOTICE_TOP, colours.ink()));
+    double dates = NOTICE_TOP + headline.height() + 52;
+    put(
+        new CardLine(CardFont.LABEL, BRAND_SIZE, 0, colours.ink(), LEFT, dates, card.sentence()),
+        WHOLE_TEXT);
     brand(WHOLE_TEXT);
+  }
+
+  /** How much a notice matters, on a ground of its own; says how much room it took. */
+  private double tag() {
+    boolean urgent = card.kind() == Card.Kind.URGENT_NOTICE;
+    Shade ink = urgent ? WHITE : colours.ground();
+    Optional<CardLine> tag =
+        fitted(
+            new CardLine(CardFont.LABEL, SMALL, 0, ink, LEFT + 16, TAG_LINE, card.label()),
+            WHOLE_TEXT / 2);
+    tag.ifPresent(
+        line -> {
+          Shade ground = urgent ? ALARM : colours.ink();
+          boxes.add(new Box(Fill.CHIP, LEFT, TAG_TOP, width(line) + 32, TAG_HEIGHT, ground));
+          lines.add(line);
+        });
+    return tag.map(line -> width(line) + 32 + 20).orElse(0.0);
   }
 
   /** The site itself, also for what can't or must not be written on a card. */
   private void brandOnly() {
-    Optional<String> name = settable(CardFont.HEADLINE, card.brand().name());
-    largeMark();
-    tide(colours.soft());
-    name.ifPresent(
-        text -> {
-          CardHeadline headline =
-              CardHeadline.of(text, WIDE_TEXT, TIDE_TOP - 80, fonts.face(CardFont.HEADLINE));
-          lines.addAll(headline.at(LEFT, PLAIN_TOP, colours.ink()));
-          String said = card.kind() == Card.Kind.SITE ? card.sentence() : card.brand().tagline();
-          sentence(said, PLAIN_TOP + headline.height() + 30, TIDE_TOP - 10, WIDE_TEXT);
-        });
-    settable(CardFont.LABEL, card.brand().host())
+    double width = besideMark();
+    settable(CardFont.HEADLINE, card.brand().name())
         .ifPresent(
-            text -> line(CardFont.LABEL, SMALL, colours.label(), LEFT, BRAND_LINE, text, WHOLE_TEXT));
+            name -> {
+              CardHeadline headline =
+                  CardHeadline.of(
+                      name, width, TIDE_TOP - 2 * PLAIN_TOP, fonts.face(CardFont.HEADLINE));
+              lines.addAll(headline.at(LEFT, PLAIN_TOP, colours.ink()));
+              boolean own = card.kind() == Card.Kind.SITE;
+              sentence(
+                  own ? card.sentence() : card.brand().tagline(),
+                  PLAIN_TOP + headline.height() + 30,
+                  TIDE_TOP - 10,
+                  width);
+            });
+    tide();
+    put(
+        new CardLine(
+            CardFont.LABEL, SMALL, 0, colours.label(), LEFT, BRAND_LINE, card.brand().host()),
+        WHOLE_TEXT);
   }
 
   private void photo() {
     boxes.add(new Box(Fill.PHOTO, PANEL, 0, Card.WIDTH - PANEL, Card.HEIGHT, colours.ground()));
-    double most = Card.WIDTH - PANEL - 2 * MARGIN - 20;
-    card.photo()
-        .flatMap(photo -> settable(CardFont.LABEL, photo.credit()))
-        .map(credit -> cut(CardFont.LABEL, 18, credit, most))
+    String credit = card.photo().map(Card.Photo::credit).orElse("");
+    double most = Card.WIDTH - PANEL - 2 * MARGIN - 2 * CREDIT_PAD;
+    fitted(new CardLine(CardFont.LABEL, CREDIT, 0, WHITE, 0, CREDIT_LINE, credit), most)
         .ifPresent(
-            credit -> {
-              double width = width(CardFont.LABEL, 18, credit) + 20;
+            line -> {
+              double width = width(line) + 2 * CREDIT_PAD;
               double x = Card.WIDTH - MARGIN - width;
-              double y = Card.HEIGHT - MARGIN - 30;
-              boxes.add(new Box(Fill.CHIP, x, y, width, 30, DARK));
-              line(CardFont.LABEL, 18, WHITE, x + 10, y + 21, credit, most);
+              boxes.add(new Box(Fill.CHIP, x, CREDIT_TOP, width, CREDIT_HEIGHT, DARK));
+              lines.add(line.from(x + CREDIT_PAD));
             });
   }
 
   private void brand(double width) {
-    boolean marked = card.brand().mark().isPresent() || card.brand().plain();
-    if (marked) {
+    if (isMarked()) {
       boxes.add(new Box(Fill.MARK, LEFT, BRAND_TOP, SMALL_MARK, SMALL_MARK, colours.ink()));
     }
-    double x = marked ? LEFT + SMALL_MARK + 16 : LEFT;
-    brandName(x, width - (x - LEFT));
+    double x = isMarked() ? LEFT + SMALL_MARK + 16 : LEFT;
+    put(brandName(x), width - (x - LEFT));
   }
 
-  private void brandName(double x, double width) {
-    settable(CardFont.BRAND, card.brand().name())
-        .ifPresent(
-            name -> line(CardFont.BRAND, BRAND_SIZE, colours.ink(), x, BRAND_LINE, name, width));
+  private CardLine brandName(double x) {
+    return new CardLine(
+        CardFont.BRAND, BRAND_SIZE, 0, colours.ink(), x, BRAND_LINE, card.brand().name());
   }
 
-  private void largeMark() {
+  /** The site's own mark, or the theme's for a site that has chosen none. */
+  private boolean isMarked() {
+    return card.brand().mark().isPresent() || card.brand().plain();
+  }
+
+  /** Puts the mark at the right, and says how wide text at its left may be. */
+  private double besideMark() {
+    if (!isMarked()) {
+      return WHOLE_TEXT;
+    }
     double x = Card.WIDTH - LEFT - LARGE_MARK;
     boxes.add(new Box(Fill.MARK, x, 96, LARGE_MARK, LARGE_MARK, colours.ink()));
+    return WIDE_TEXT;
   }
 
-  private void tide(Shade shade) {
-    boxes.add(new Box(Fill.TIDE, 0, TIDE_TOP, Card.WIDTH, TIDE_HEIGHT, shade));
+  private void tide() {
+    Shade soft = colours.soft();
+    Shade ground = colours.ground();
+    Shade between =
+        new Shade(
+            (soft.red() + ground.red()) / 2,
+            (soft.green() + ground.green()) / 2,
+            (soft.blue() + ground.blue()) / 2);
+    boxes.add(new Box(Fill.TIDE, 0, TIDE_TOP, Card.WIDTH, TIDE_HEIGHT, between));
   }
 
-  private void line(
-      CardFont font, double size, Shade shade, double x, double baseline, String text, double most) {
-    lines.add(new CardLine(font, size, 0, shade, x, baseline, cut(font, size, text, most)));
+  /** Adds a line as far as it can be set and has room; says whether there was anything. */
+  private boolean put(CardLine wished, double most) {
+    Optional<CardLine> line = fitted(wished, most);
+    line.ifPresent(lines::add);
+    return line.isPresent();
   }
 
-  private String cut(CardFont font, double size, String text, double most) {
-    return new CardLines(fonts.face(font), size, 0).cut(text, most, 1).get(0);
+  private Optional<CardLine> fitted(CardLine wished, double most) {
+    CardLines one = new CardLines(fonts.face(wished.font()), wished.size(), wished.tracking());
+    return settable(wished.font(), wished.text())
+        .map(text -> wished.saying(one.cut(text, most, 1).get(0)));
   }
 
-  private double width(CardFont font, double size, String text) {
-    return size * fonts.face(font).width(text, 0);
+  private double width(CardLine line) {
+    return line.size() * fonts.face(line.font()).width(line.text(), line.tracking());
   }
 }

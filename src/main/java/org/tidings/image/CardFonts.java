@@ -5,19 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The fonts of the program's own that cards are set in, read once, when the first card is made. */
 final class CardFonts {
-  private static final List<String> ALPHABETS = List.of("latin", "latin-ext");
-
   private final Map<CardFont, FontFace> faces = new EnumMap<>(CardFont.class);
 
   private CardFonts() {
+    Map<String, FontFile> read = new HashMap<>();
     for (CardFont font : CardFont.values()) {
       List<FontFile> files = new ArrayList<>();
-      ALPHABETS.forEach(alphabet -> files.add(FontFile.read(bytes(font.file(alphabet)))));
+      font.files().forEach(name -> files.add(read.computeIfAbsent(name, CardFonts::file)));
       faces.put(font, new FontFace(files));
     }
   }
@@ -31,12 +31,12 @@ final class CardFonts {
     return Holder.ALL;
   }
 
-  private static byte[] bytes(String name) {
+  private static FontFile file(String name) {
     try (InputStream in = CardFonts.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its own " + name);
       }
-      return in.readAllBytes();
+      return FontFile.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

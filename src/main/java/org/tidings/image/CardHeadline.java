@@ -11,7 +11,7 @@ import org.tidings.model.Shade;
 record CardHeadline(double size, double leading, List<String> lines) {
   private static final int[] SIZES = {88, 76, 64, 54};
   private static final int MOST_LINES = 4;
-  private static final double TRACKING = -0.02;
+  private static final double TRACKING = -0.025;
 
   /** Large lines stand closer than small ones, and those with accented capitals further apart. */
   private static final double CLOSE = 1.0;
@@ -23,8 +23,15 @@ record CardHeadline(double size, double leading, List<String> lines) {
   /** How far below the top of its line a letter stands. */
   private static final double FIRST = 0.74;
 
+  /** Numbers stand with what they count, and words of one letter with the next. */
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?<=\\d) (?=\\p{L}[\\p{L}.]{0,4}(?:[\\s,;:!?]|$))"
+              + "|(?<=(?:^| )\\p{L}) (?=\\S)|(?<=\\b(?:St|Dr|Mr|Ms|Mrs)) (?=\\S)");
+
   /** Set in a column of a width and a height that hold four lines of the smallest size. */
-  static CardHeadline of(String text, double width, double height, FontFace face) {
+  static CardHeadline of(String title, double width, double height, FontFace face) {
+    String text = BOUND.matcher(title).replaceAll(String.valueOf(CardText.FIXED_SPACE));
     for (int size : SIZES) {
       CardLines lines = new CardLines(face, size, TRACKING);
       Optional<CardHeadline> fitting =

@@ -16,4 +16,15 @@ record CardLine(
     Shade shade,
     double x,
     double baseline,
-    String text) {}
+    String text) {
+
+  /** The same line with another text. */
+  CardLine saying(String other) {
+    return new CardLine(font, size, tracking, shade, x, baseline, other);
+  }
+
+  /** The same line at another place. */
+  CardLine from(double otherX) {
+    return new CardLine(font, size, tracking, shade, otherX, baseline, text);
+  }
+}

@@ -19,8 +19,7 @@ record CardLines(FontFace face, double size, double tracking) {
   /** Lines of about the same width, when the text fits into so many without a broken word. */
   Optional<List<String>> balanced(String text, double width, int most) {
     List<String> lines = lines(text, width, false);
-    boolean fits =
-        lines.size() <= most && lines.stream().allMatch(line -> width(line) <= width);
+    boolean fits = lines.size() <= most && lines.stream().allMatch(line -> width(line) <= width);
     return fits ? Optional.of(balanced(text, width, lines)) : Optional.empty();
   }
 

@@ -22,7 +22,7 @@ import org.tidings.model.Shade;
 record CardPainter(
     CardFonts fonts, String focus, Optional<BufferedImage> photo, Optional<BufferedImage> mark) {
   private static final double ROUND = 8;
-  private static final float TIDE = 3;
+  private static final float TIDE = 2.5f;
 
   BufferedImage paint(CardLayout layout) {
     BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_INT_RGB);

@@ -4,10 +4,12 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.tidings.model.Picture;
 
@@ -22,14 +24,25 @@ final class CardPhoto {
   static Optional<BufferedImage> read(byte[] bytes, Picture picture) {
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      return Optional.ofNullable(ImageIO.read(in));
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return Optional.empty();
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in, true, true);
+        return Optional.of(reader.read(0));
+      } finally {
+        reader.dispose();
+      }
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
   }
 
   /**
-   * The part of a picture that fills a box, with the focus as near to its middle as can be.
+   * The part of a picture that fills a box, as browsers choose it on the pages (CSS Images Module
+   * Level 3, "object-position").
    *
    * @param focus such as {@code 40% 30%}; the middle when it is empty
    */
@@ -45,7 +58,6 @@ final class CardPhoto {
   }
 
   private static int start(int whole, int part, double focus) {
-    long wished = Math.round(whole * focus - part / 2.0);
-    return (int) Math.max(0, Math.min(whole - part, wished));
+    return (int) Math.round((whole - part) * Math.min(1, focus));
   }
 }

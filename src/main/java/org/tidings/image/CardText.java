@@ -23,7 +23,7 @@ record CardText(FontFace face) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Before what is left of a sentence whose words are gone. */
-  private static final Pattern LOOSE = Pattern.compile(" +(?=[.,;:!?…](?:\\s|$))");
+  private static final Pattern LOOSE = Pattern.compile("[ ,;:]+(?=[.,;:!?…](?:\\s|$))");
 
   /** The text without what can't be set; empty when too little is left of it. */
   Optional<String> of(String text) {
@@ -55,7 +55,18 @@ record CardText(FontFace face) {
     if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
       return " ";
     }
-    return face.has(character) && !isUnseen(character) ? Character.toString(character) : "";
+    if (isUnseen(character)) {
+      return "";
+    }
+    return face.has(character) ? Character.toString(character) : bare(character);
+  }
+
+  /** A letter without its accents, rather than a word without a letter. */
+  private String bare(int character) {
+    String apart = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD);
+    int base = apart.codePointAt(0);
+    boolean known = base != character && Character.isLetter(base) && face.has(base);
+    return known ? Character.toString(base) : "";
   }
 
   /** Accents that stand alone have no place of their own; marks of direction are not drawn. */

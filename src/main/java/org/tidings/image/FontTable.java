@@ -26,6 +26,10 @@ final class FontTable {
 
   /** Four letters that name a table or a feature. */
   String tag(int at) {
-    return "" + (char) octet(at) + (char) octet(at + 1) + (char) octet(at + 2) + (char) octet(at + 3);
+    return ""
+        + (char) octet(at)
+        + (char) octet(at + 1)
+        + (char) octet(at + 2)
+        + (char) octet(at + 3);
   }
 }

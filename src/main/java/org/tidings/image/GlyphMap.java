@@ -45,7 +45,8 @@ final class GlyphMap {
     int delta = table.unsigned(starts + 2 * segments);
     int offsetAt = starts + 4 * segments;
     int offset = table.unsigned(offsetAt);
-    int glyph = offset == 0 ? character : table.unsigned(offsetAt + offset + 2 * (character - first));
+    int glyph =
+        offset == 0 ? character : table.unsigned(offsetAt + offset + 2 * (character - first));
     return glyph == 0 ? 0 : (glyph + delta) & 0xffff;
   }
 }

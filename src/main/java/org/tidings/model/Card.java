@@ -54,7 +54,8 @@ public record Card(
    * @param mark the site's own mark; empty when it has none that can be drawn
    * @param plain whether the site has chosen no mark, so that the theme's own stands for it
    */
-  public record Brand(String name, String tagline, String host, Optional<Picture> mark, boolean plain) {}
+  public record Brand(
+      String name, String tagline, String host, Optional<Picture> mark, boolean plain) {}
 
   /** Everything that the pixels depend on. */
   private record Pixels(
@@ -94,7 +95,9 @@ public record Card(
     return new UrlPath(
         "/cards/%s.%s.%s"
             .formatted(
-                slug.isEmpty() ? "card" : slug, Digest.of(pixels).brief(), isPhoto() ? "jpg" : "png"));
+                slug.isEmpty() ? "card" : slug,
+                Digest.of(pixels).brief(),
+                isPhoto() ? "jpg" : "png"));
   }
 
   /** Whether it is stored as a photograph is, or as a drawing. */

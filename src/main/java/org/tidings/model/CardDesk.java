@@ -33,7 +33,8 @@ public final class CardDesk {
     this.messages = site.messages(language);
     SiteConfig config = site.config();
     this.look = config.look();
-    Optional<Picture> logo = look.mark().isPresent() ? drawable(config.organisation().logo()) : Optional.empty();
+    Optional<Picture> logo =
+        look.mark().isPresent() ? drawable(config.organisation().logo()) : Optional.empty();
     this.brand =
         new Brand(
             config.name().in(language),
@@ -64,7 +65,8 @@ public final class CardDesk {
 
   /** The card of the home page, of lists, and of whatever has none of its own. */
   public Card card() {
-    String said = brand.tagline().isEmpty() ? site.config().description().in(language) : brand.tagline();
+    String said =
+        brand.tagline().isEmpty() ? site.config().description().in(language) : brand.tagline();
     return new Card(
         Kind.SITE,
         "site",

@@ -17,8 +17,7 @@ record NoticeData(Desk desk, Graph graph) {
             SocialMetadata.property("article:published_time", desk.dates().iso(notice.published())),
             SocialMetadata.property("article:modified_time", desk.dates().iso(notice.changed())),
             SocialMetadata.property("article:section", desk.text("notices.title")));
-    return HeadFacts.article(
-        desk.socialCards().card(notice), meta, List.of(article(notice)));
+    return HeadFacts.article(desk.socialCards().card(notice), meta, List.of(article(notice)));
   }
 
   private Node article(Notice notice) {

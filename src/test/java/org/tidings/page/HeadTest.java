@@ -50,14 +50,38 @@ class HeadTest {
         "https://news.dunmara.example/stories/2026/tide/", meta(page, "property", "og:url"));
     assertEquals("en_IE", meta(page, "property", "og:locale"));
     assertEquals("ga_IE", meta(page, "property", "og:locale:alternate"));
-    assertEquals("image/png", meta(page, "property", "og:image:type"));
-    assertEquals("1600", meta(page, "property", "og:image:width"));
-    assertEquals("A small boat on calm water", meta(page, "property", "og:image:alt"));
+    assertEquals("image/jpeg", meta(page, "property", "og:image:type"));
+    assertEquals("1200", meta(page, "property", "og:image:width"));
+    assertEquals("630", meta(page, "property", "og:image:height"));
+    assertEquals(SampleContent.EVIL, meta(page, "property", "og:image:alt"));
+    assertEquals(SampleContent.EVIL, meta(page, "name", "twitter:image:alt"));
     assertEquals("2026-03-10T08:00:00Z", meta(page, "property", "article:published_time"));
     assertEquals("2026-03-11T00:00:00Z", meta(page, "property", "article:modified_time"));
     assertEquals("summary_large_image", meta(page, "name", "twitter:card"));
     assertEquals("@aine@social.example", meta(page, "name", "fediverse:creator"));
     assertEquals("Áine Ruane and Somebody Else", meta(page, "name", "twitter:data1"));
+  }
+
+  @Test
+  void everyPageThatShouldBeFoundNamesACard() {
+    Set<String> shared = new HashSet<>();
+    for (String path : pages()) {
+      Document page = page(path);
+      String card = meta(page, "property", "og:image");
+      boolean hidden = meta(page, "name", "robots").equals("noindex");
+      assertEquals(hidden, card.isEmpty(), path);
+      if (!hidden) {
+        assertTrue(
+            card.matches(
+                "https://news\\.dunmara\\.example/cards/[a-z0-9-]+\\.[0-9a-f]{10}\\.(png|jpg)"),
+            card);
+        assertEquals("summary_large_image", meta(page, "name", "twitter:card"), path);
+      }
+      if (card.contains("/cards/site.")) {
+        shared.add(card);
+      }
+    }
+    assertEquals(2, shared.size(), "one for each language");
   }
 
   @Test
