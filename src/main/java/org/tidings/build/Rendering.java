@@ -16,7 +16,8 @@ final class Rendering {
   private Rendering() {}
 
   static List<Diagnostic> inspect(Plan plan, Inspector inspector, Parallel parallel) {
-    return parallel.map(plan.artifacts(), artifact -> inspect(artifact, inspector)).stream()
+    List<Artifact> telling = plan.artifacts().stream().filter(Artifact::isTelling).toList();
+    return parallel.map(telling, artifact -> inspect(artifact, inspector)).stream()
         .flatMap(List::stream)
         .toList();
   }

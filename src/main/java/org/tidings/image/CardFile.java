@@ -44,6 +44,12 @@ record CardFile(Card card, Sources sources) implements Artifact {
     return Optional.empty();
   }
 
+  /** What a card can't show it leaves out. */
+  @Override
+  public boolean isTelling() {
+    return false;
+  }
+
   @Override
   public void writeTo(OutputStream out) throws IOException {
     out.write(bytes());

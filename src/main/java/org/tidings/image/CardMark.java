@@ -7,6 +7,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import org.tidings.model.Contrast;
+import org.tidings.model.Shade;
 
 /** The theme's own drawings: its mark, for sites without one, and the tide line. */
 final class CardMark {
@@ -14,6 +17,9 @@ final class CardMark {
   private static final double SIDE = 40;
 
   private static final double WAVE = 40;
+  private static final int SAMPLES = 32;
+  private static final int HALF = 127;
+  private static final double VISIBLE = 2;
 
   private CardMark() {}
 
@@ -47,6 +53,21 @@ final class CardMark {
     Area sea = new Area(waves);
     sea.intersect(round);
     return sea;
+  }
+
+  /** Whether so little of a site's own mark stands out from a ground that nobody would see it. */
+  static boolean drowns(BufferedImage mark, Shade ground) {
+    int seen = 0;
+    int clear = 0;
+    for (int y = 0; y < mark.getHeight(); y += 1 + mark.getHeight() / SAMPLES) {
+      for (int x = 0; x < mark.getWidth(); x += 1 + mark.getWidth() / SAMPLES) {
+        Color pixel = new Color(mark.getRGB(x, y), true);
+        Shade shade = new Shade(pixel.getRed(), pixel.getGreen(), pixel.getBlue());
+        seen += pixel.getAlpha() > HALF ? 1 : 0;
+        clear += pixel.getAlpha() > HALF && Contrast.ratio(shade, ground) >= VISIBLE ? 1 : 0;
+      }
+    }
+    return clear * 4 < seen;
   }
 
   /** A line of waves across a box. */

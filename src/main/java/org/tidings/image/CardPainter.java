@@ -34,7 +34,7 @@ record CardPainter(
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
       on.setColor(colour(layout.ground()));
       on.fillRect(0, 0, Card.WIDTH, Card.HEIGHT);
-      layout.boxes().forEach(box -> box(on, box));
+      layout.boxes().forEach(box -> box(on, box, layout.ground()));
       for (CardLine line : layout.lines()) {
         on.setColor(colour(line.shade()));
         on.fill(fonts.face(line.font()).outline(line));
@@ -45,7 +45,7 @@ record CardPainter(
     return image;
   }
 
-  private void box(Graphics2D on, Box box) {
+  private void box(Graphics2D on, Box box, Shade ground) {
     on.setColor(colour(box.shade()));
     switch (box.fill()) {
       case PHOTO -> photo.ifPresent(image -> cover(on, image, box, focus));
@@ -53,13 +53,8 @@ record CardPainter(
           on.fill(
               new RoundRectangle2D.Double(
                   box.x(), box.y(), box.width(), box.height(), ROUND, ROUND));
-      case MARK -> {
-        if (mark.isPresent()) {
-          contain(on, mark.get(), box);
-        } else {
-          CardMark.paint(on, box);
-        }
-      }
+      case MARK ->
+          mark.ifPresentOrElse(image -> own(on, image, box, ground), () -> CardMark.paint(on, box));
       case TIDE -> {
         on.setStroke(new BasicStroke(TIDE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         on.draw(CardMark.tide(box));
@@ -72,6 +67,22 @@ record CardPainter(
         CardPhoto.crop(image.getWidth(), image.getHeight(), box.width() / box.height(), focus);
     BufferedImage cropped = image.getSubimage(part.x, part.y, part.width, part.height);
     draw(on, cropped, box);
+  }
+
+  /** A mark that would drown in the ground stands on a plate of the colour of its letters. */
+  private static void own(Graphics2D on, BufferedImage image, Box box, Shade ground) {
+    if (CardMark.drowns(image, ground)) {
+      double pad = box.width() / 10;
+      on.fill(
+          new RoundRectangle2D.Double(
+              box.x() - pad,
+              box.y() - pad,
+              box.width() + 2 * pad,
+              box.height() + 2 * pad,
+              2 * ROUND,
+              2 * ROUND));
+    }
+    contain(on, image, box);
   }
 
   private static void contain(Graphics2D on, BufferedImage image, Box box) {

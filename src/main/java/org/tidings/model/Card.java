@@ -51,8 +51,8 @@ public record Card(
    * Whose card it is.
    *
    * @param host the site's own, such as {@code news.dunmara.example}
-   * @param mark the site's own mark; empty when it has none that can be drawn
-   * @param plain whether the site has chosen no mark, so that the theme's own stands for it
+   * @param mark the site's own mark, or its logo; empty when it has none that can be drawn
+   * @param plain whether the theme's own mark stands for it, since it has chosen none
    */
   public record Brand(
       String name, String tagline, String host, Optional<Picture> mark, boolean plain) {}

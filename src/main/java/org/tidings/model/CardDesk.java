@@ -33,20 +33,26 @@ public final class CardDesk {
     this.messages = site.messages(language);
     SiteConfig config = site.config();
     this.look = config.look();
-    Optional<Picture> logo =
-        look.mark().isPresent() ? drawable(config.organisation().logo()) : Optional.empty();
+    Optional<Picture> mark =
+        drawable(look.mark())
+            .or(() -> drawable(config.organisation().logo()).filter(CardDesk::isSquare));
     this.brand =
         new Brand(
             config.name().in(language),
             config.tagline().in(language),
             Optional.ofNullable(URI.create(config.url()).getHost()).orElse(""),
-            drawable(look.mark()).or(() -> logo),
-            look.mark().isEmpty());
+            mark,
+            mark.isEmpty() && look.mark().isEmpty());
   }
 
   private Optional<Picture> drawable(Optional<SourcePath> file) {
     return file.flatMap(source -> Optional.ofNullable(site.pictures().get(source)))
         .filter(Card::canShow);
+  }
+
+  /** A wide logo holds letters, which would be too small to read. */
+  private static boolean isSquare(Picture logo) {
+    return 4 * logo.width() <= 5 * logo.height() && 4 * logo.height() <= 5 * logo.width();
   }
 
   /** All cards of a site, those of one address once only for every language that shares it. */

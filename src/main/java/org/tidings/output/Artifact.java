@@ -23,6 +23,13 @@ public interface Artifact {
   /** Its line in {@code published.jsonl}; empty for files that are no address of their own. */
   Optional<Published> published();
 
+  /**
+   * Whether making it can show a fault in what the author wrote, so that a check has to make it.
+   */
+  default boolean isTelling() {
+    return true;
+  }
+
   /** Makes the file. */
   void writeTo(OutputStream out) throws IOException;
 

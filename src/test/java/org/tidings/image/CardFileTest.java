@@ -129,6 +129,18 @@ class CardFileTest {
   }
 
   @Test
+  void aMarkThatWouldDrownStandsOnAPlate() throws IOException {
+    assertEquals(0xffffffff, besideMark(0x0a303a));
+    assertEquals(0xff08323c, besideMark(0xf6c945));
+  }
+
+  /** The corner of the box of a mark that is a disc. */
+  private static int besideMark(int colour) throws IOException {
+    byte[] mark = CardSample.png(CardSample.disc(colour));
+    return read(CardSample.bytes(CardSample.marked(), mark)).getRGB(870, 102);
+  }
+
+  @Test
   void theFileIsOfTheTypeThatItsAddressSays() {
     layouts()
         .values()

@@ -85,6 +85,21 @@ final class CardSample {
         CardColours.panel(Look.STANDARD));
   }
 
+  /** A site's card with a mark of its own. */
+  static Card marked() {
+    Brand own = new Brand("Clinic", "", "clinic.example", Optional.of(picture()), false);
+    return new Card(
+        Kind.SITE,
+        "site",
+        "",
+        "",
+        own.name(),
+        "",
+        Optional.empty(),
+        own,
+        CardColours.panel(Look.STANDARD));
+  }
+
   /** The sample newsroom's, with a focus. */
   private static Picture picture() {
     StoryDraft draft = new StoryDraft("shown", "2026-01-01");
@@ -133,6 +148,16 @@ final class CardSample {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** A disc of one colour on nothing. */
+  static BufferedImage disc(int colour) {
+    BufferedImage image = new BufferedImage(256, 256, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D on = image.createGraphics();
+    on.setColor(new Color(colour));
+    on.fillOval(0, 0, 256, 256);
+    on.dispose();
+    return image;
   }
 
   private static BufferedImage dawn() {
