@@ -21,7 +21,7 @@ final class Producers {
     List<Producer> all = new ArrayList<>(PageProducers.all(theme, bodies, sources));
     all.addAll(FeedProducers.all(bodies, darkroom));
     all.add(new RenditionFiles(darkroom));
-    all.add(new CardFiles(sources));
+    all.add(new CardFiles(darkroom));
     all.addAll(WebProducers.all(sources));
     return List.copyOf(all);
   }

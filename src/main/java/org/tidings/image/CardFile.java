@@ -4,19 +4,27 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Card;
 import org.tidings.model.Picture;
 import org.tidings.model.Published;
-import org.tidings.model.Sources;
 import org.tidings.output.Artifact;
 
 /** One card as a file. */
-record CardFile(Card card, Sources sources) implements Artifact {
+record CardFile(Card card, Darkroom darkroom) implements Artifact, PictureCache.Kept {
+
+  private static final int PHOTO_WIDTH = 510;
+  private static final int MARK = 272;
 
   /** Its address holds the digest of all that it shows. */
   private record Inputs(UrlPath address) {}
+
+  @Override
+  public Digest key() {
+    return card.digest();
+  }
 
   @Override
   public OutputPath path() {
@@ -52,22 +60,22 @@ record CardFile(Card card, Sources sources) implements Artifact {
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    out.write(bytes());
+    out.write(darkroom.drawn(key(), this::drawn));
   }
 
-  private byte[] bytes() throws IOException {
+  private byte[] drawn() throws IOException {
     CardFonts fonts = CardFonts.bundled();
     CardPainter painter =
         new CardPainter(
             fonts,
             card.photo().map(photo -> photo.picture().facts().focus()).orElse(""),
-            card.photo().flatMap(photo -> read(photo.picture())),
-            card.brand().mark().flatMap(this::read));
+            card.photo().flatMap(photo -> read(photo.picture(), PHOTO_WIDTH, Card.HEIGHT)),
+            card.brand().mark().flatMap(mark -> read(mark, MARK, MARK)));
     BufferedImage image = painter.paint(CardComposer.layout(card, fonts));
     return card.isPhoto() ? CardJpeg.write(image) : PngWriter.write(image);
   }
 
-  private Optional<BufferedImage> read(Picture picture) {
-    return CardPhoto.read(sources.bytes(picture.source(), picture.digest()), picture);
+  private Optional<BufferedImage> read(Picture picture, int width, int height) {
+    return CardPhoto.read(darkroom, picture, width, height);
   }
 }

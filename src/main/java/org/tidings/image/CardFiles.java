@@ -7,24 +7,23 @@ import org.tidings.base.UrlPath;
 import org.tidings.model.Card;
 import org.tidings.model.CardDesk;
 import org.tidings.model.Site;
-import org.tidings.model.Sources;
 import org.tidings.output.Artifact;
 import org.tidings.output.Producer;
 
 /** The social cards of all stories, notices and pages; equal ones of one name share a file. */
 public final class CardFiles implements Producer {
-  private final Sources sources;
+  private final Darkroom darkroom;
 
-  /** Pictures are read back from here when a card is made. */
-  public CardFiles(Sources sources) {
-    this.sources = sources;
+  /** Pictures come from here when a card is made, and there it is kept. */
+  public CardFiles(Darkroom darkroom) {
+    this.darkroom = darkroom;
   }
 
   @Override
   public List<Artifact> artifacts(Site site) {
     Map<UrlPath, Artifact> files = new LinkedHashMap<>();
     for (Card card : CardDesk.all(site)) {
-      files.putIfAbsent(card.address(), new CardFile(card, sources));
+      files.putIfAbsent(card.address(), new CardFile(card, darkroom));
     }
     return List.copyOf(files.values());
   }

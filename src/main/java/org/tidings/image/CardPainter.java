@@ -65,8 +65,7 @@ record CardPainter(
   private static void cover(Graphics2D on, BufferedImage image, Box box, String focus) {
     Rectangle part =
         CardPhoto.crop(image.getWidth(), image.getHeight(), box.width() / box.height(), focus);
-    BufferedImage cropped = image.getSubimage(part.x, part.y, part.width, part.height);
-    draw(on, cropped, box);
+    draw(on, image, part, box);
   }
 
   /** A mark that would drown in the ground stands on a plate of the colour of its letters. */
@@ -89,40 +88,22 @@ record CardPainter(
     double scale = Math.min(box.width() / image.getWidth(), box.height() / image.getHeight());
     double width = image.getWidth() * scale;
     double height = image.getHeight() * scale;
-    draw(
-        on,
-        image,
+    Box fitting =
         new Box(
             box.fill(),
             box.x() + (box.width() - width) / 2,
             box.y() + (box.height() - height) / 2,
             width,
             height,
-            box.shade()));
+            box.shade());
+    draw(on, image, new Rectangle(image.getWidth(), image.getHeight()), fitting);
   }
 
-  /** Halved as often as that leaves enough: one step over many pixels would skip most of them. */
-  private static void draw(Graphics2D on, BufferedImage image, Box box) {
-    BufferedImage smaller = image;
-    while (smaller.getWidth() >= 2 * box.width() && smaller.getHeight() >= 2 * box.height()) {
-      smaller = halved(smaller);
-    }
-    int x = (int) Math.round(box.x());
-    int y = (int) Math.round(box.y());
-    on.drawImage(
-        smaller, x, y, (int) Math.round(box.width()), (int) Math.round(box.height()), null);
-  }
-
-  private static BufferedImage halved(BufferedImage image) {
-    int width = image.getWidth() / 2;
-    int height = image.getHeight() / 2;
-    BufferedImage half = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    Graphics2D on = half.createGraphics();
-    on.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    on.drawImage(image, 0, 0, width, height, null);
-    on.dispose();
-    return half;
+  private static void draw(Graphics2D on, BufferedImage image, Rectangle part, Box box) {
+    int width = (int) Math.round(box.width());
+    int height = (int) Math.round(box.height());
+    BufferedImage scaled = CardPhoto.scaled(image, part, width, height);
+    on.drawImage(scaled, (int) Math.round(box.x()), (int) Math.round(box.y()), width, height, null);
   }
 
   private static Color colour(Shade shade) {

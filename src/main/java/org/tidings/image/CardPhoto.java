@@ -1,10 +1,12 @@
 package org.tidings.image;
 
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +14,39 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.tidings.model.Picture;
+import org.tidings.model.Rendition;
+import org.tidings.output.Broken;
 
-/** Pictures for cards: read, and cropped around the point that must stay visible. */
+/**
+ * Pictures for cards, taken from their published sizes: those are upright, in sRGB and small enough
+ * whatever the source was.
+ */
 final class CardPhoto {
   private static final Pattern FOCUS =
       Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)%\\s+(\\d{1,3}(?:\\.\\d+)?)%");
 
   private CardPhoto() {}
 
-  /** A picture upright and in sRGB; empty when it can't be read, which is told elsewhere. */
-  static Optional<BufferedImage> read(byte[] bytes, Picture picture) {
+  /**
+   * A picture that fills a box, where it is that large; empty when it is broken, as others tell.
+   */
+  static Optional<BufferedImage> read(Darkroom darkroom, Picture picture, int width, int height) {
+    try {
+      return decoded(darkroom.bytes(picture, enough(picture, width, height)));
+    } catch (Broken broken) {
+      return Optional.empty();
+    }
+  }
+
+  private static Rendition enough(Picture picture, int width, int height) {
+    List<Rendition> sizes = Rendition.of(picture);
+    return sizes.stream()
+        .filter(size -> size.width() >= width && size.height() >= height)
+        .findFirst()
+        .orElse(sizes.get(sizes.size() - 1));
+  }
+
+  private static Optional<BufferedImage> decoded(byte[] bytes) {
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -38,6 +63,15 @@ final class CardPhoto {
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** A part of a picture in another size. */
+  static BufferedImage scaled(BufferedImage image, Rectangle part, int width, int height) {
+    BufferedImage copy = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D on = copy.createGraphics();
+    on.drawImage(image, -part.x, -part.y, null);
+    on.dispose();
+    return Scaler.scaled(copy, Math.min(width, part.width), Math.min(height, part.height));
   }
 
   /**

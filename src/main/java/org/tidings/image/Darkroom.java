@@ -69,6 +69,22 @@ public final class Darkroom implements PictureLengths {
     }
   }
 
+  /** Draws a file. */
+  interface Drawing {
+    byte[] draw() throws IOException;
+  }
+
+  /** A file that is drawn of pictures and words, made once. */
+  byte[] drawn(Digest key, Drawing drawing) throws IOException {
+    Optional<byte[]> kept = cache.find(key);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    byte[] made = drawing.draw();
+    cache.keep(key, made);
+    return made;
+  }
+
   private Map<Digest, byte[]> made(Picture picture) {
     boolean alone = (long) picture.width() * picture.height() > LARGE;
     if (alone) {

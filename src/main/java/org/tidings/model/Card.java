@@ -74,7 +74,15 @@ public record Card(
 
   /** Where it is published: {@code /cards/<slug>.<hash>.<ext>}. */
   public UrlPath address() {
-    Pixels pixels =
+    return new UrlPath(
+        "/cards/%s.%s.%s"
+            .formatted(
+                slug.isEmpty() ? "card" : slug, digest().brief(), isPhoto() ? "jpg" : "png"));
+  }
+
+  /** Of everything that its pixels depend on. */
+  public Digest digest() {
+    return Digest.of(
         new Pixels(
             LAYOUT,
             kind,
@@ -88,16 +96,10 @@ public record Card(
                 brand.name,
                 brand.tagline,
                 brand.host),
-            photo.map(shown -> shown.picture().digest()),
-            brand.mark.map(Picture::digest),
+            photo.map(shown -> Rendition.digest(shown.picture())),
+            brand.mark.map(Rendition::digest),
             brand.plain,
-            colours);
-    return new UrlPath(
-        "/cards/%s.%s.%s"
-            .formatted(
-                slug.isEmpty() ? "card" : slug,
-                Digest.of(pixels).brief(),
-                isPhoto() ? "jpg" : "png"));
+            colours));
   }
 
   /** Whether it is stored as a photograph is, or as a drawing. */

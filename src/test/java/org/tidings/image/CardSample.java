@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -36,6 +38,9 @@ final class CardSample {
           Optional.empty(),
           true);
 
+  /** In a folder that is none, so that everything is drawn again. */
+  private static final PictureCache NOT_KEPT = new PictureCache(Path.of("pom.xml"), Instant.EPOCH);
+
   private CardSample() {}
 
   static Card story(String title) {
@@ -43,7 +48,7 @@ final class CardSample {
   }
 
   static Card pictured(String title) {
-    return story(title, Optional.of(new Photo(picture(), "Picture: Tomás Breen")));
+    return story(title, Optional.of(new Photo(picture(Newsroom.NURSE), "Picture: Tomás Breen")));
   }
 
   private static Card story(String title, Optional<Photo> photo) {
@@ -87,7 +92,8 @@ final class CardSample {
 
   /** A site's card with a mark of its own. */
   static Card marked() {
-    Brand own = new Brand("Clinic", "", "clinic.example", Optional.of(picture()), false);
+    Brand own =
+        new Brand("Clinic", "", "clinic.example", Optional.of(picture(Newsroom.LOGO)), false);
     return new Card(
         Kind.SITE,
         "site",
@@ -101,11 +107,11 @@ final class CardSample {
   }
 
   /** The sample newsroom's, with a focus. */
-  private static Picture picture() {
+  private static Picture picture(SourcePath file) {
     StoryDraft draft = new StoryDraft("shown", "2026-01-01");
     draft.image = Optional.of(Newsroom.NURSE);
     Map<SourcePath, Picture> pictures = new Newsroom().with(draft).site().pictures();
-    Picture known = Optional.ofNullable(pictures.get(Newsroom.NURSE)).orElseThrow();
+    Picture known = Optional.ofNullable(pictures.get(file)).orElseThrow();
     return known.with(known.facts().over(Map.of("focus", "70% 50%")));
   }
 
@@ -137,7 +143,7 @@ final class CardSample {
             return picture.clone();
           }
         };
-    return new CardFile(card, sources);
+    return new CardFile(card, new Darkroom(sources, NOT_KEPT));
   }
 
   static byte[] png(BufferedImage image) {
@@ -174,10 +180,10 @@ final class CardSample {
   }
 
   static BufferedImage noise() {
-    BufferedImage image = new BufferedImage(800, 800, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB);
     Random random = new Random(4);
-    for (int i = 0; i < 800 * 800; i++) {
-      image.setRGB(i % 800, i / 800, random.nextInt(1 << 24));
+    for (int i = 0; i < 1200 * 800; i++) {
+      image.setRGB(i % 1200, i / 1200, random.nextInt(1 << 24));
     }
     return image;
   }
