@@ -104,7 +104,7 @@ final class CardComposer {
         CardHeadline.of(title, width, bottom - top, fonts.face(CardFont.HEADLINE));
     lines.addAll(headline.at(LEFT, top, colours.ink()));
     if (!headline.isFull()) {
-      sentence(card.sentence(), top + headline.height() + 26, bottom, width);
+      sentence(card.sentence(), top + headline.height() + 26, bottom - 14, width);
     }
   }
 
@@ -170,7 +170,7 @@ final class CardComposer {
               sentence(
                   own ? card.sentence() : card.brand().tagline(),
                   PLAIN_TOP + headline.height() + 30,
-                  TIDE_TOP - 10,
+                  TIDE_TOP - 24,
                   width);
             });
     tide();

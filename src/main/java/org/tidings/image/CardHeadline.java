@@ -2,6 +2,8 @@ package org.tidings.image;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ record CardHeadline(double size, double leading, List<String> lines) {
   private static final double ACCENTED = 1.12;
   private static final Pattern ACCENTED_CAPITAL = Pattern.compile("\\p{Lu}\\p{M}");
 
+  private static final double RAGGED = 0.6;
+
   /** How far below the top of its line a letter stands. */
   private static final double FIRST = 0.74;
 
@@ -32,20 +36,40 @@ record CardHeadline(double size, double leading, List<String> lines) {
   /** Set in a column of a width and a height that hold four lines of the smallest size. */
   static CardHeadline of(String title, double width, double height, FontFace face) {
     String text = BOUND.matcher(title).replaceAll(String.valueOf(CardText.FIXED_SPACE));
-    for (int size : SIZES) {
-      CardLines lines = new CardLines(face, size, TRACKING);
-      Optional<CardHeadline> fitting =
-          lines
-              .balanced(text, width, MOST_LINES)
-              .map(set -> new CardHeadline(size, leading(set, size), set))
-              .filter(set -> set.height() <= height);
-      if (fitting.isPresent()) {
-        return fitting.get();
-      }
+    List<CardHeadline> fitting =
+        Arrays.stream(SIZES)
+            .mapToObj(size -> fitting(text, size, width, face))
+            .flatMap(Optional::stream)
+            .filter(set -> set.height() <= height)
+            .toList();
+    if (fitting.isEmpty()) {
+      int least = SIZES[SIZES.length - 1];
+      List<String> cut = new CardLines(face, least, TRACKING).cut(text, width, MOST_LINES);
+      return new CardHeadline(least, leading(cut, least), cut);
     }
-    int least = SIZES[SIZES.length - 1];
-    List<String> cut = new CardLines(face, least, TRACKING).cut(text, width, MOST_LINES);
-    return new CardHeadline(least, leading(cut, least), cut);
+    CardHeadline largest = fitting.get(0);
+    return fitting.stream()
+        .skip(1)
+        .limit(1)
+        .filter(next -> largest.isRagged(face) && next.lines.size() < largest.lines.size())
+        .findFirst()
+        .orElse(largest);
+  }
+
+  private static Optional<CardHeadline> fitting(
+      String text, int size, double width, FontFace face) {
+    return new CardLines(face, size, TRACKING)
+        .balanced(text, width, MOST_LINES)
+        .map(set -> new CardHeadline(size, leading(set, size), set));
+  }
+
+  /**
+   * Whether a line is so much shorter than another that one step down with fewer lines is better.
+   */
+  private boolean isRagged(FontFace face) {
+    DoubleSummaryStatistics widths =
+        lines.stream().mapToDouble(line -> face.width(line, TRACKING)).summaryStatistics();
+    return widths.getMin() < RAGGED * widths.getMax();
   }
 
   private static double leading(List<String> lines, int size) {

@@ -18,7 +18,9 @@ import org.tidings.model.Notice.Phase;
 public final class CardDesk {
   /** Where a sentence ends and another begins; not after an initial or a title such as "Dr". */
   private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[\\p{L}\\p{N})%]{3}[.!?…][”’\"]?)\\s+(?=[\\p{Lu}“‘\"])");
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N})%]{2}[.!?…][”’\"]?)(?<!\\b(?:Dr|St|Mr|Mrs|Ms|Prof|No)\\.)"
+              + "\\s+(?=[\\p{Lu}“‘\"])");
 
   private final Site site;
   private final Language language;

@@ -93,6 +93,7 @@ class CardDeskTest {
     assertEquals(
         "It opens at 9 a.m. sharp.", CardDesk.firstSentence("It opens at 9 a.m. sharp. Come."));
     assertEquals("Dr. Ruane is back.", CardDesk.firstSentence("Dr. Ruane is back. All are glad."));
+    assertEquals("He works after it.", CardDesk.firstSentence("He works after it. The course."));
     assertEquals("Only one", CardDesk.firstSentence(" Only one "));
     assertEquals("“Slow!”", CardDesk.firstSentence("“Slow!” She said so."));
   }
