@@ -176,7 +176,7 @@ final class CardComposer {
     tide();
     put(
         new CardLine(
-            CardFont.LABEL, SMALL, 0, colours.label(), LEFT, BRAND_LINE, card.brand().host()),
+            CardFont.LABEL, SMALL, 0, colours.label(), LEFT, BRAND_LINE, card.brand().owner()),
         WHOLE_TEXT);
   }
 

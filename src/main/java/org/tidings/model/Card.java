@@ -50,12 +50,12 @@ public record Card(
   /**
    * Whose card it is.
    *
-   * @param host the site's own, such as {@code news.dunmara.example}
+   * @param owner who is behind the site, where that is another name
    * @param mark the site's own mark, or its logo; empty when it has none that can be drawn
    * @param plain whether the theme's own mark stands for it, since it has chosen none
    */
   public record Brand(
-      String name, String tagline, String host, Optional<Picture> mark, boolean plain) {}
+      String name, String tagline, String owner, Optional<Picture> mark, boolean plain) {}
 
   /** Everything that the pixels depend on. */
   private record Pixels(
@@ -95,7 +95,7 @@ public record Card(
                 photo.map(shown -> shown.picture().facts().focus()).orElse(""),
                 brand.name,
                 brand.tagline,
-                brand.host),
+                brand.owner),
             photo.map(shown -> Rendition.digest(shown.picture())),
             brand.mark.map(Rendition::digest),
             brand.plain,

@@ -1,6 +1,5 @@
 package org.tidings.model;
 
-import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +37,12 @@ public final class CardDesk {
     Optional<Picture> mark =
         drawable(look.mark())
             .or(() -> drawable(config.organisation().logo()).filter(CardDesk::isSquare));
+    String owner = config.organisation().name().in(language);
     this.brand =
         new Brand(
             config.name().in(language),
             config.tagline().in(language),
-            Optional.ofNullable(URI.create(config.url()).getHost()).orElse(""),
+            owner.equals(config.name().in(language)) ? "" : owner,
             mark,
             mark.isEmpty() && look.mark().isEmpty());
   }

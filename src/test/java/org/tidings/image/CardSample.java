@@ -34,7 +34,7 @@ final class CardSample {
       new Brand(
           "Dunmara Health News",
           "Good news, honestly told.",
-          "news.dunmara.example",
+          "Dunmara Community Health",
           Optional.empty(),
           true);
 
@@ -92,8 +92,7 @@ final class CardSample {
 
   /** A site's card with a mark of its own. */
   static Card marked() {
-    Brand own =
-        new Brand("Clinic", "", "clinic.example", Optional.of(picture(Newsroom.LOGO)), false);
+    Brand own = new Brand("Clinic", "", "", Optional.of(picture(Newsroom.LOGO)), false);
     return new Card(
         Kind.SITE,
         "site",
