@@ -41,6 +41,7 @@ record CardHeadline(double size, double leading, List<String> lines) {
             .mapToObj(size -> fitting(text, size, width, face))
             .flatMap(Optional::stream)
             .filter(set -> set.height() <= height)
+            .limit(2)
             .toList();
     if (fitting.isEmpty()) {
       int least = SIZES[SIZES.length - 1];
@@ -50,7 +51,6 @@ record CardHeadline(double size, double leading, List<String> lines) {
     CardHeadline largest = fitting.get(0);
     return fitting.stream()
         .skip(1)
-        .limit(1)
         .filter(next -> largest.isRagged(face) && next.lines.size() < largest.lines.size())
         .findFirst()
         .orElse(largest);

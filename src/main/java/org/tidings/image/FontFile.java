@@ -2,6 +2,7 @@ package org.tidings.image;
 
 import java.awt.geom.Path2D;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One TrueType font, read without the platform's own text engine: that one differs between
@@ -14,6 +15,11 @@ final class FontFile {
   private final GlyphMap letters;
   private final GlyphShapes shapes;
   private final GlyphKerning kerning;
+
+  /** Lines are measured many times before one stands; these are what that takes longest to find. */
+  private final Map<Integer, Integer> glyphs = new ConcurrentHashMap<>();
+
+  private final Map<Integer, Integer> kerns = new ConcurrentHashMap<>();
 
   private FontFile(Map<String, FontTable> tables) {
     FontTable head = table(tables, "head");
@@ -40,7 +46,7 @@ final class FontFile {
 
   /** The glyph of a character; 0 when the font has none. */
   int glyph(int character) {
-    return letters.glyph(character);
+    return glyphs.computeIfAbsent(character, letters::glyph);
   }
 
   /** How far the next glyph stands from this one, in parts of the font's size. */
@@ -51,7 +57,9 @@ final class FontFile {
 
   /** How much closer two glyphs stand (less than 0) than their widths say, in parts of the size. */
   double kern(int left, int right) {
-    return (double) kerning.between(left, right) / unitsPerEm;
+    int pair = left << 16 | right;
+    return (double) kerns.computeIfAbsent(pair, unknown -> kerning.between(left, right))
+        / unitsPerEm;
   }
 
   /** The glyph's outline, upwards from the line that it stands on, in parts of the size. */
