@@ -10,6 +10,9 @@ import java.awt.image.DataBufferInt;
 final class Scaler {
   private static final int ONE = 1 << 12;
 
+  /** A row or a column of a picture's pixels. */
+  private record Line(int[] pixels, int start, int step, int length) {}
+
   private Scaler() {}
 
   /**
@@ -39,23 +42,24 @@ final class Scaler {
     for (int line = 0; line < lines; line++) {
       int startFrom = across ? line * from.getWidth() : line;
       int startTo = across ? line * to.getWidth() : line;
+      Line pixels = new Line(source, startFrom, stepFrom, old);
       for (int i = 0; i < young; i++) {
         long begin = (long) i * old * ONE / young;
         long end = Math.max(begin + 1, (long) (i + 1) * old * ONE / young);
-        target[startTo + i * stepTo] = mean(source, startFrom, stepFrom, begin, end, old);
+        target[startTo + i * stepTo] = mean(pixels, begin, end);
       }
     }
   }
 
   /** The mean of a stretch of a line; colours count by how opaque they are. */
-  private static int mean(int[] source, int start, int step, long begin, long end, int old) {
+  private static int mean(Line line, long begin, long end) {
     long alpha = 0;
     long red = 0;
     long green = 0;
     long blue = 0;
-    for (int i = (int) (begin / ONE); i < old && (long) i * ONE < end; i++) {
+    for (int i = (int) (begin / ONE); i < line.length() && (long) i * ONE < end; i++) {
       long share = Math.min(end, (i + 1L) * ONE) - Math.max(begin, (long) i * ONE);
-      int pixel = source[start + i * step];
+      int pixel = line.pixels()[line.start() + i * line.step()];
       long weight = share * (pixel >>> 24);
       alpha += weight;
       red += weight * ((pixel >> 16) & 0xFF);

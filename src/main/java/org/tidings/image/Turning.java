@@ -19,14 +19,16 @@ final class Turning {
     int[] target = Scaler.pixels(turned);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        target[place(x, y, width, height, orientation)] = source[y * width + x];
+        target[place(x, y, image, orientation)] = source[y * width + x];
       }
     }
     return turned;
   }
 
   /** Where a pixel goes, counted by lines of the turned picture. */
-  private static int place(int x, int y, int width, int height, int orientation) {
+  private static int place(int x, int y, BufferedImage image, int orientation) {
+    int width = image.getWidth();
+    int height = image.getHeight();
     int right = width - 1 - x;
     int up = height - 1 - y;
     return switch (orientation) {
