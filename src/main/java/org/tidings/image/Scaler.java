@@ -11,7 +11,19 @@ final class Scaler {
   private static final int ONE = 1 << 12;
 
   /** A row or a column of a picture's pixels. */
-  private record Line(int[] pixels, int start, int step, int length) {}
+  private static final class Line {
+    private final int[] pixels;
+    private final int start;
+    private final int step;
+    private final int length;
+
+    Line(int[] pixels, int start, int step, int length) {
+      this.pixels = pixels;
+      this.start = start;
+      this.step = step;
+      this.length = length;
+    }
+  }
 
   private Scaler() {}
 
@@ -57,9 +69,9 @@ final class Scaler {
     long red = 0;
     long green = 0;
     long blue = 0;
-    for (int i = (int) (begin / ONE); i < line.length() && (long) i * ONE < end; i++) {
+    for (int i = (int) (begin / ONE); i < line.length && (long) i * ONE < end; i++) {
       long share = Math.min(end, (i + 1L) * ONE) - Math.max(begin, (long) i * ONE);
-      int pixel = line.pixels()[line.start() + i * line.step()];
+      int pixel = line.pixels[line.start + i * line.step];
       long weight = share * (pixel >>> 24);
       alpha += weight;
       red += weight * ((pixel >> 16) & 0xFF);
