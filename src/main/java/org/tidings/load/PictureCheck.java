@@ -15,6 +15,6 @@ public final class PictureCheck {
   public static Optional<String> ending(byte[] bytes, String written) {
     return PictureFormat.of(bytes)
         .map(format -> format.mayEndIn(written) ? written : format.ending())
-        .filter(ending -> PictureProbe.probe(bytes, ending).size().isPresent());
+        .filter(ending -> PictureProbe.probe(bytes, ending).trouble().isEmpty());
   }
 }

@@ -183,7 +183,7 @@ class LivePreviewTest {
     String card = serving.get("/_tidings/card?path=/stories/2026/bread/").text();
     assertTrue(card.contains("<h2>Bread for all</h2>"), card);
     assertTrue(card.contains("news.example.org"), card);
-    assertTrue(card.contains("<img src=\"/news/images/loaf."), card);
+    assertTrue(card.contains("<img src=\"/news/cards/bread."), card);
     assertTrue(
         serving.get("/_tidings/feed?path=/notices/shut/").text().contains("The bakery is shut"));
     assertEquals(404, serving.get("/_tidings/feed?path=/stories/2026/cake/").status());
