@@ -101,6 +101,18 @@ class DemonstrationTest {
     assertEquals(List.of(), absolute);
   }
 
+  /** 390 pixels wide with two dots a pixel: the size of 960 is what a browser takes. */
+  @Test
+  void picturesAreLightOnAPhone() {
+    List<String> heavy =
+        files.entrySet().stream()
+            .filter(file -> file.getKey().matches("images/.*-(400|640|960)\\.(jpg|png)"))
+            .filter(file -> file.getValue().length > 60_000)
+            .map(file -> file.getKey() + ": " + file.getValue().length)
+            .toList();
+    assertEquals(List.of(), heavy);
+  }
+
   @Test
   void everyPageIsValidHtmlAndTheStylesheetValidCss() throws Exception {
     FutureTask<List<String>> task = new FutureTask<>(DemonstrationTest::faults);

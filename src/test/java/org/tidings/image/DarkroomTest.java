@@ -11,6 +11,8 @@ import com.drew.metadata.Directory;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
@@ -243,6 +245,20 @@ class DarkroomTest {
     }
     Picture picture = picture("scan.png", Photo.encoded(grey, "png"), 40, 30, PictureForm.PLAIN);
     assertColour(0x808080, decoded(made(picture).get(0)), 0.5, 0.5);
+  }
+
+  @Test
+  void aProfileOfItsOwnBecomesThatOfScreens() throws Exception {
+    BufferedImage plain = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < 30; y++) {
+      for (int x = 0; x < 40; x++) {
+        plain.setRGB(x, y, 0x808080);
+      }
+    }
+    byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+    byte[] png = Photo.profiled(Photo.encoded(plain, "png"), linear);
+    Picture picture = picture("linear.png", png, 40, 30, PictureForm.PLAIN);
+    assertColour(0xBCBCBC, decoded(made(picture).get(0)), 0.5, 0.5);
   }
 
   @Test

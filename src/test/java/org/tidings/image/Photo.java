@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /**
@@ -67,6 +68,20 @@ final class Photo {
     chunk(out, "tEXt", ascii("Comment\0" + NOTE));
     chunk(out, "iTXt", ascii("XML:com.adobe.xmp\0\0\0\0\0" + SERIAL));
     out.write(plain, header, plain.length - header);
+    return out.toByteArray();
+  }
+
+  /** A PNG that says in which colours its numbers are meant. */
+  static byte[] profiled(byte[] png, byte[] profile) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      deflater.write(profile);
+    }
+    int header = 8 + 25;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(png, 0, header);
+    chunk(out, "iCCP", join(ascii("linear\0\0"), packed.toByteArray()));
+    out.write(png, header, png.length - header);
     return out.toByteArray();
   }
 
