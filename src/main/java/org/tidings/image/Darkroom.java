@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
@@ -26,6 +27,7 @@ public final class Darkroom implements PictureLengths {
 
   private final Sources sources;
   private final PictureCache cache;
+  private final Map<Digest, Long> lengths = new ConcurrentHashMap<>();
   private final List<Object> locks =
       java.util.stream.Stream.generate(Object::new).limit(LOCKS).toList();
 
@@ -44,10 +46,12 @@ public final class Darkroom implements PictureLengths {
   @Override
   public long length(Picture picture) {
     Rendition largest = picture.largest();
+    return lengths.computeIfAbsent(key(picture, largest), key -> length(picture, largest));
+  }
+
+  private long length(Picture picture, Rendition rendition) {
     try {
-      return cache
-          .length(key(picture, largest))
-          .orElseGet(() -> (long) bytes(picture, largest).length);
+      return bytes(picture, rendition).length;
     } catch (Broken broken) {
       return picture.bytes(); // Who asks for the file itself is told.
     }

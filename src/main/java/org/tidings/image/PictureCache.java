@@ -1,6 +1,8 @@
 package org.tidings.image;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.tidings.base.Digest;
 import org.tidings.output.Artifact;
@@ -19,6 +22,9 @@ import org.tidings.output.Plan;
  * can't be kept is only made again.
  */
 public final class PictureCache {
+  /** Each file begins with the digest of what follows, in hexadecimal digits. */
+  private static final int SEAL = 64;
+
   private static final Duration UNUSED = Duration.ofDays(30);
   private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -43,22 +49,26 @@ public final class PictureCache {
   Optional<byte[]> find(Digest key) {
     Path file = file(key);
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] sealed = Files.readAllBytes(file);
       touch(file);
-      return bytes.length == 0 ? Optional.empty() : Optional.of(bytes);
+      return opened(sealed);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  /** How long a kept file is, without reading it. */
-  Optional<Long> length(Digest key) {
-    try {
-      long length = Files.size(file(key));
-      return length == 0 ? Optional.empty() : Optional.of(length);
-    } catch (IOException e) {
+  /** The bytes behind a seal that fits them; a file that was torn or changed is as good as none. */
+  private static Optional<byte[]> opened(byte[] sealed) {
+    if (sealed.length <= SEAL) {
       return Optional.empty();
     }
+    byte[] bytes = Arrays.copyOfRange(sealed, SEAL, sealed.length);
+    return Arrays.equals(sealed(bytes), sealed) ? Optional.of(bytes) : Optional.empty();
+  }
+
+  private static byte[] sealed(byte[] bytes) {
+    byte[] seal = Digest.of(bytes).hex().getBytes(StandardCharsets.US_ASCII);
+    return ByteBuffer.allocate(SEAL + bytes.length).put(seal).put(bytes).array();
   }
 
   void keep(Digest key, byte[] bytes) {
@@ -67,7 +77,7 @@ public final class PictureCache {
       Files.createDirectories(file.getParent());
       Path young = Files.createTempFile(file.getParent(), "new", ".part");
       try {
-        Files.write(young, bytes);
+        Files.write(young, sealed(bytes));
         Files.move(
             young, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {
