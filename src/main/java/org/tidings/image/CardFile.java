@@ -12,8 +12,9 @@ import org.tidings.model.Picture;
 import org.tidings.model.Published;
 import org.tidings.output.Artifact;
 
-/** One card as a file. */
-record CardFile(Card card, Darkroom darkroom) implements Artifact, PictureCache.Kept {
+/** One card as a file; where it goes is worked out once, for plans ask for it often. */
+record CardFile(Card card, UrlPath address, OutputPath path, Darkroom darkroom)
+    implements Artifact, PictureCache.Kept {
 
   private static final int PHOTO_WIDTH = 510;
   private static final int MARK = 272;
@@ -21,19 +22,19 @@ record CardFile(Card card, Darkroom darkroom) implements Artifact, PictureCache.
   /** Its address holds the digest of all that it shows. */
   private record Inputs(UrlPath address) {}
 
+  static CardFile of(Card card, Darkroom darkroom) {
+    UrlPath address = card.address();
+    return new CardFile(card, address, address.file(), darkroom);
+  }
+
   @Override
   public Digest key() {
     return card.digest();
   }
 
   @Override
-  public OutputPath path() {
-    return card.address().file();
-  }
-
-  @Override
   public Record inputs() {
-    return new Inputs(card.address());
+    return new Inputs(address);
   }
 
   @Override

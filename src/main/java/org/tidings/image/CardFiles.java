@@ -23,7 +23,8 @@ public final class CardFiles implements Producer {
   public List<Artifact> artifacts(Site site) {
     Map<UrlPath, Artifact> files = new LinkedHashMap<>();
     for (Card card : CardDesk.all(site)) {
-      files.putIfAbsent(card.address(), new CardFile(card, darkroom));
+      CardFile file = CardFile.of(card, darkroom);
+      files.putIfAbsent(file.address(), file);
     }
     return List.copyOf(files.values());
   }

@@ -36,10 +36,13 @@ public final class RenditionFiles implements Producer {
     return List.copyOf(files.values());
   }
 
+  /** Lead pictures of which a story says something of its own; the others are known by now. */
   private static Stream<Picture> leads(Site site) {
     return site.entries().stream()
         .filter(Story.class::isInstance)
         .filter(story -> site.state(story) != State.WITHDRAWN)
-        .flatMap(story -> site.leadPicture((Story) story).stream());
+        .map(Story.class::cast)
+        .filter(story -> story.image().filter(lead -> !lead.facts().isEmpty()).isPresent())
+        .flatMap(story -> site.leadPicture(story).stream());
   }
 }

@@ -74,10 +74,8 @@ public record Card(
 
   /** Where it is published: {@code /cards/<slug>.<hash>.<ext>}. */
   public UrlPath address() {
-    return new UrlPath(
-        "/cards/%s.%s.%s"
-            .formatted(
-                slug.isEmpty() ? "card" : slug, digest().brief(), isPhoto() ? "jpg" : "png"));
+    String name = slug.isEmpty() ? "card" : slug;
+    return new UrlPath("/cards/" + name + "." + digest().brief() + (isPhoto() ? ".jpg" : ".png"));
   }
 
   /** Of everything that its pixels depend on. */

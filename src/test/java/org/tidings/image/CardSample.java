@@ -142,7 +142,7 @@ final class CardSample {
             return picture.clone();
           }
         };
-    return new CardFile(card, new Darkroom(sources, NOT_KEPT));
+    return CardFile.of(card, new Darkroom(sources, NOT_KEPT));
   }
 
   static byte[] png(BufferedImage image) {
