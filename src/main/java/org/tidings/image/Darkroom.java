@@ -143,7 +143,7 @@ public final class Darkroom implements PictureLengths {
     return Diagnostic.error(
         "picture/broken",
         Location.of(picture.source()),
-        "this picture can't be decoded",
+        "this picture is damaged: a part of it can't be decoded",
         "Export it again from the program it was made with, or take a whole copy.");
   }
 }

@@ -1,6 +1,7 @@
 package org.tidings.image;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -11,15 +12,17 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tidings.base.Digest;
 import org.tidings.output.Artifact;
 import org.tidings.output.Plan;
 
 /**
  * Made pictures by the digest of everything they depend on, kept between builds. A file appears
- * whole or not at all, so that the folder may be shared by builds and restored from anywhere; what
- * can't be kept is only made again.
+ * whole or not at all, so that the folder may be shared by builds and restored from anywhere. What
+ * can't be kept there is held in memory while there is room, and made again by the next build.
  */
 public final class PictureCache {
   /** Each file begins with the digest of what follows, in hexadecimal digits. */
@@ -33,6 +36,7 @@ public final class PictureCache {
     Digest key();
   }
 
+  private final Map<Digest, SoftReference<byte[]>> held = new ConcurrentHashMap<>();
   private final Path folder;
   private final Instant now;
 
@@ -53,7 +57,7 @@ public final class PictureCache {
       touch(file);
       return opened(sealed);
     } catch (IOException e) {
-      return Optional.empty();
+      return Optional.ofNullable(held.get(key)).map(SoftReference::get);
     }
   }
 
@@ -84,7 +88,7 @@ public final class PictureCache {
         Files.deleteIfExists(young);
       }
     } catch (IOException e) {
-      // The picture is made again next time.
+      held.put(key, new SoftReference<>(bytes));
     }
   }
 

@@ -3,7 +3,9 @@ package org.tidings.image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -34,11 +36,16 @@ final class PictureReader {
       }
       ImageReader reader = readers.next();
       try {
+        List<String> faults = new ArrayList<>();
+        reader.addIIOReadWarningListener((source, warning) -> faults.add(warning));
         reader.setInput(in, true, true);
         ImageReadParam how = reader.getDefaultReadParam();
         int step = Math.max(1, picture.width() / (ENOUGH * width));
         how.setSourceSubsampling(step, step, 0, 0);
         BufferedImage image = reader.read(0, how);
+        if (faults.stream().anyMatch(PictureReader::isLoss)) {
+          throw new IOException(String.join("; ", faults));
+        }
         BufferedImage plain = Colours.srgb(image, IccProfiles.of(bytes, picture.type()));
         return Turning.upright(plain, picture.form().orientation());
       } catch (RuntimeException e) {
@@ -47,5 +54,10 @@ final class PictureReader {
         reader.dispose();
       }
     }
+  }
+
+  /** Whether pixels had to be made up; bytes too many before the end (0xd9) do no harm. */
+  private static boolean isLoss(String warning) {
+    return warning.contains("Corrupt JPEG data") && !warning.contains("before marker 0xd9");
   }
 }

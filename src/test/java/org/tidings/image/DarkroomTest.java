@@ -210,6 +210,7 @@ class DarkroomTest {
     for (int i = 0; i < sizes.size(); i++) {
       assertArrayEquals(kept.get(i), bare.bytes(photo, sizes.get(i)));
     }
+    assertEquals(2, reads, "once for each darkroom, although nothing could be kept");
   }
 
   @Test
@@ -328,6 +329,19 @@ class DarkroomTest {
     assertTrue(clean.contains("<use href=\"#p\""), clean);
     assertTrue(clean.contains("Áine &amp; co"), clean);
     assertTrue(clean.startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\""), clean);
+  }
+
+  @Test
+  void aPhotographWithAHoleIsNotPublishedTorn() throws Exception {
+    byte[] whole = Photo.encoded(Photo.pixels(BufferedImage.TYPE_INT_RGB), "jpeg");
+    byte[] cut = Arrays.copyOf(whole, whole.length * 2 / 3);
+    byte[] torn = Photo.join(cut, new byte[] {(byte) 0xFF, (byte) 0xD9});
+    Picture picture = picture("torn.jpg", torn, Photo.LONG, Photo.SHORT, PictureForm.PLAIN);
+    Darkroom darkroom = darkroom();
+    assertThrows(Broken.class, () -> darkroom.bytes(picture, picture.largest()));
+    byte[] more = Photo.join(Arrays.copyOf(whole, whole.length - 2), new byte[] {0, 1, 2});
+    byte[] harmless = Photo.join(more, new byte[] {(byte) 0xFF, (byte) 0xD9});
+    made(picture("more.jpg", harmless, Photo.LONG, Photo.SHORT, PictureForm.PLAIN));
   }
 
   @Test
