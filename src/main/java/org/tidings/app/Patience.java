@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Patience extends ThreadPoolExecutor {
   private static final int MOST_THREADS = 96;
   private static final long IDLE_SECONDS = 30;
+  private static final long LAST_SECONDS = 5;
 
   private final Map<Thread, Long> waiting = new ConcurrentHashMap<>();
   private final ScheduledExecutorService watch =
@@ -77,9 +78,15 @@ final class Patience extends ThreadPoolExecutor {
     working();
   }
 
+  /** Ends every thread; one that is about to write a file gets a moment to finish it. */
   void close() {
     looks.cancel(false);
     watch.shutdownNow();
     shutdownNow();
+    try {
+      awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
