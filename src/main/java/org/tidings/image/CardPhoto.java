@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.tidings.model.Focus;
 import org.tidings.model.Picture;
 import org.tidings.model.Rendition;
 import org.tidings.output.Broken;
@@ -22,9 +21,6 @@ import org.tidings.output.Broken;
  * whatever the source was.
  */
 final class CardPhoto {
-  private static final Pattern FOCUS =
-      Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)%\\s+(\\d{1,3}(?:\\.\\d+)?)%");
-
   private CardPhoto() {}
 
   /**
@@ -83,15 +79,15 @@ final class CardPhoto {
   static Rectangle crop(int width, int height, double ratio, String focus) {
     int across = (int) Math.min(width, Math.round(height * ratio));
     int down = (int) Math.min(height, Math.round(width / ratio));
-    Matcher found = FOCUS.matcher(focus.strip());
-    boolean given = found.matches();
-    double x = given ? Double.parseDouble(found.group(1)) / 100 : 0.5;
-    double y = given ? Double.parseDouble(found.group(2)) / 100 : 0.5;
+    Focus point = Focus.of(focus).orElse(Focus.MIDDLE);
     return new Rectangle(
-        start(width, across, x), start(height, down, y), Math.max(1, across), Math.max(1, down));
+        start(width, across, point.left()),
+        start(height, down, point.top()),
+        Math.max(1, across),
+        Math.max(1, down));
   }
 
   private static int start(int whole, int part, double focus) {
-    return (int) Math.round((whole - part) * Math.min(1, focus));
+    return (int) Math.round((whole - part) * focus / 100);
   }
 }

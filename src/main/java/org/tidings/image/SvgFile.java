@@ -6,8 +6,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -15,6 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.tidings.model.DrawingRisks;
 
 /**
  * Writes a drawing (SVG 1.1) anew without what runs, what fetches, and what the program that drew
@@ -23,20 +22,6 @@ import javax.xml.stream.XMLStreamWriter;
 final class SvgFile {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "script",
-          "foreignobject",
-          "iframe",
-          "object",
-          "embed",
-          "audio",
-          "video",
-          "handler",
-          "metadata");
-  private static final Pattern FETCHES =
-      Pattern.compile("@import|url\\(\\s*['\"]?\\s*(?!#)|expression\\(|javascript:");
-
   private final XMLStreamReader in;
   private final XMLStreamWriter out;
   private int skipped;
@@ -89,7 +74,8 @@ final class SvgFile {
     String name = in.getLocalName();
     if (skipped > 0
         || !SVG.equals(in.getNamespaceURI())
-        || LEFT_OUT.contains(name.toLowerCase(Locale.ROOT))
+        || name.equals("metadata")
+        || DrawingRisks.isElement(name)
         || isDangerousAnimation()) {
       skipped++;
       return;
@@ -109,7 +95,7 @@ final class SvgFile {
   private boolean isDangerousAnimation() {
     String target = in.getAttributeValue(null, "attributeName");
     String name = target == null ? "" : target.toLowerCase(Locale.ROOT);
-    return name.endsWith("href") || name.startsWith("on");
+    return name.endsWith("href") || DrawingRisks.isHandler(name);
   }
 
   private void attribute(int index) throws XMLStreamException {
@@ -129,10 +115,9 @@ final class SvgFile {
   }
 
   private static boolean isHarmless(String name, String value) {
-    String small = name.toLowerCase(Locale.ROOT);
-    return !small.startsWith("on")
-        && !small.equals("src")
-        && !FETCHES.matcher(value.toLowerCase(Locale.ROOT)).find();
+    return !DrawingRisks.isHandler(name)
+        && !name.equalsIgnoreCase("src")
+        && !DrawingRisks.fetches(value);
   }
 
   private void end() throws XMLStreamException {
@@ -145,7 +130,7 @@ final class SvgFile {
   }
 
   private void characters() throws XMLStreamException {
-    boolean fetches = style && FETCHES.matcher(in.getText().toLowerCase(Locale.ROOT)).find();
+    boolean fetches = style && DrawingRisks.fetches(in.getText());
     if (skipped == 0 && !fetches) {
       out.writeCharacters(in.getText());
     }

@@ -25,6 +25,7 @@ final class LeadPictures {
   }
 
   private Optional<LeadPicture> stated(Fields own) {
+    FocusCheck.inspect(own);
     Map<String, String> facts = new LinkedHashMap<>();
     for (Field field : StoryFields.IMAGE.parts()) {
       if (field.type() == FieldType.TRUTH) {

@@ -85,6 +85,7 @@ final class PictureLoader {
               "`alt` is missing; every story that shows the picture must then say what it shows",
               "Add alt: ..., or decorative: true.");
     }
+    FocusCheck.inspect(fields);
     fields.group("permission").ifPresent(own -> own.moment("date"));
     return new PictureFacts(
         fields.words("alt"),

@@ -1,32 +1,27 @@
 package org.tidings.load;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.tidings.base.Ascii;
 import org.tidings.load.PictureProbe.Trouble;
+import org.tidings.model.DrawingRisks;
 
 /** What a drawing must not do when a page shows it: run, fetch, or hold a page of its own. */
 final class SvgSafety {
-  private static final Set<String> ELEMENTS =
-      Set.of("script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler");
-  private static final Pattern OUTSIDE =
-      Pattern.compile("@import|url\\(\\s*['\"]?\\s*(?!#|data:image/(png|jpeg|gif|webp))");
   private static final Pattern INSIDE =
       Pattern.compile("(#.*|data:image/(png|jpeg|gif|webp)[;,].*)?", Pattern.DOTALL);
 
   private SvgSafety() {}
 
   static Optional<String> element(XMLStreamReader xml) {
-    String name = Ascii.lower(xml.getLocalName());
-    if (ELEMENTS.contains(name)) {
+    if (DrawingRisks.isElement(xml.getLocalName())) {
       return Optional.of("<" + xml.getLocalName() + ">");
     }
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String attribute = Ascii.lower(xml.getAttributeLocalName(i));
       String value = xml.getAttributeValue(i).strip();
-      if (attribute.startsWith("on")) {
+      if (DrawingRisks.isHandler(attribute)) {
         return Optional.of("the attribute " + attribute);
       }
       boolean reference = attribute.equals("href") || attribute.equals("src");
@@ -41,7 +36,7 @@ final class SvgSafety {
   }
 
   static Optional<String> style(String css) {
-    return OUTSIDE.matcher(Ascii.lower(css)).find()
+    return DrawingRisks.fetches(css)
         ? Optional.of("a style that fetches something")
         : Optional.empty();
   }

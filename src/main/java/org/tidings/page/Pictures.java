@@ -2,9 +2,8 @@ package org.tidings.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tidings.base.SourcePath;
+import org.tidings.model.Focus;
 import org.tidings.model.Licence;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
@@ -14,7 +13,6 @@ import org.tidings.model.Story;
 /** Pictures as pages show them. */
 record Pictures(Desk desk) {
   private static final int ENOUGH = 960;
-  private static final Pattern POINT = Pattern.compile("\\s*([0-9.]+)%\\s+([0-9.]+)%\\s*");
 
   PictureView view(Picture picture) {
     PictureFacts facts = picture.facts();
@@ -45,12 +43,13 @@ record Pictures(Desk desk) {
 
   /** Classes in steps of a tenth: pages may carry no styles of their own. */
   private static String focus(PictureFacts facts) {
-    Matcher point = POINT.matcher(facts.focus());
-    return point.matches() ? "fx" + tenth(point.group(1)) + " fy" + tenth(point.group(2)) : "";
+    return Focus.of(facts.focus())
+        .map(point -> "fx" + tenth(point.left()) + " fy" + tenth(point.top()))
+        .orElse("");
   }
 
-  private static int tenth(String percent) {
-    return (int) Math.round(Math.min(100, Double.parseDouble(percent)) / 10);
+  private static long tenth(double percent) {
+    return Math.round(percent / 10);
   }
 
   Optional<PictureView> lead(Story story) {

@@ -38,9 +38,6 @@ final class CardSample {
           Optional.empty(),
           true);
 
-  /** In a folder that is none, so that everything is drawn again. */
-  private static final PictureCache NOT_KEPT = new PictureCache(Path.of("pom.xml"), Instant.EPOCH);
-
   private CardSample() {}
 
   static Card story(String title) {
@@ -142,7 +139,12 @@ final class CardSample {
             return picture.clone();
           }
         };
-    return CardFile.of(card, new Darkroom(sources, NOT_KEPT));
+    return CardFile.of(card, new Darkroom(sources, forgetful()));
+  }
+
+  /** In a folder that is none, and of its own, so that everything is drawn again. */
+  private static PictureCache forgetful() {
+    return new PictureCache(Path.of("pom.xml"), Instant.EPOCH);
   }
 
   static byte[] png(BufferedImage image) {
