@@ -23,8 +23,10 @@ record Room(String name, List<String> mayImport, List<String> libraries) {
           new Room("markup", List.of("base", "model"), List.of(COMMONMARK, JSOUP)),
           new Room("output", List.of("base", "model"), List.of()),
           new Room(
-              "load", List.of("base", "model", "markup"), List.of("org.yaml.snakeyaml.", IMAGE_IO)),
-          new Room("check", FEATURE, List.of(JSOUP)),
+              "load",
+              List.of("base", "model", "markup"),
+              List.of("org.yaml.snakeyaml.", IMAGE_IO, "com.drew.")),
+          new Room("check", FEATURE, List.of(JSOUP, "com.google.i18n.phonenumbers.")),
           new Room("page", FEATURE, List.of("freemarker.")),
           new Room("feed", FEATURE, List.of(ROME, "org.jdom2.")),
           new Room("image", List.of("base", "model", "output"), List.of("java.awt.", IMAGE_IO)),

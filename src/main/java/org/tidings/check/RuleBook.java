@@ -13,22 +13,32 @@ import org.tidings.base.RuleInfo;
 import org.tidings.base.Severity;
 
 /**
- * The book of rules: what each finds, why, and an example of wrong and right. It is the resource
- * {@code rules.txt}: a line {@code == area/problem severity} (a fault of several areas has all its
- * names there), then {@code finds:}, {@code why:}, {@code wrong:} and {@code right:}, each running
- * to the next.
+ * The book of rules: what each finds, why, and an example of wrong and right. It is the resources
+ * {@code rules.txt} and {@code book/*.txt}: a line {@code == area/problem severity} (a fault of
+ * several areas has all its names there), then {@code finds:}, {@code why:}, {@code wrong:} and
+ * {@code right:}, each running to the next.
  */
 public final class RuleBook {
-  private static final String PAGE = "rules.txt";
+  private static final List<String> PAGES =
+      List.of(
+          "rules.txt",
+          "book/consent.txt",
+          "book/exceptions.txt",
+          "book/gate.txt",
+          "book/identifiers.txt",
+          "book/people.txt",
+          "book/words.txt");
 
   private RuleBook() {}
 
   /** Every rule that any part of the program can report, sorted by name. */
   public static List<RuleInfo> all() {
     List<RuleInfo> rules = new ArrayList<>();
-    for (String block : text().split("(?m)^== ", -1)) {
-      if (!block.isBlank()) {
-        rules.addAll(rules(block));
+    for (String page : PAGES) {
+      for (String block : text(page).split("(?m)^== ", -1)) {
+        if (!block.isBlank()) {
+          rules.addAll(rules(block));
+        }
       }
     }
     rules.sort(Comparator.comparing(RuleInfo::id));
@@ -73,12 +83,12 @@ public final class RuleBook {
     return body.substring(from, end).stripTrailing().stripIndent().strip();
   }
 
-  private static String text() {
+  private static String text(String page) {
     try (InputStream in =
-        Optional.ofNullable(RuleBook.class.getResourceAsStream(PAGE)).orElseThrow()) {
+        Optional.ofNullable(RuleBook.class.getResourceAsStream(page)).orElseThrow()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new IllegalStateException(PAGE, e);
+      throw new IllegalStateException(page, e);
     }
   }
 }

@@ -20,7 +20,8 @@ import org.tidings.base.RuleInfo;
 /** The book and the program name the same rules. */
 class RuleBookTest {
   private static final String AREAS =
-      "(?:front-matter|config|link|markup|site|picture|template|feed|delete|steal|lie|cheat|gate)";
+      "(?:front-matter|config|link|markup|site|picture|template|feed|delete|steal|lie|cheat|gate"
+          + "|reveal|pry)";
   private static final Pattern IN_CODE = Pattern.compile("\"(" + AREAS + "/[a-z0-9-]*[a-z0-9])\"");
   private static final Pattern IN_CASES = Pattern.compile("\\[(" + AREAS + "/[a-z0-9-]+)]");
 
