@@ -119,6 +119,7 @@ final class SafeguardLoader {
     for (Fields own : fields.groups("consent")) {
       all.add(
           new Consent(
+              reading.at(own.at()),
               own.words("ref"),
               own.words("subject"),
               own.moment("given"),
@@ -138,7 +139,7 @@ final class SafeguardLoader {
     Optional<String> by = own.text("by");
     by.ifPresent(id -> ids.known(id, own.at("by"), date));
     return by.isPresent() && date.isPresent()
-        ? Optional.of(new Review(by.get(), date.get()))
+        ? Optional.of(new Review(reading.at(own.at()), by.get(), date.get()))
         : Optional.empty();
   }
 
@@ -149,7 +150,7 @@ final class SafeguardLoader {
       Optional<String> by = own.text("by");
       by.ifPresent(id -> ids.known(id, own.at("by"), at));
       if (at.isPresent() && by.isPresent()) {
-        all.add(new Approval(by.get(), at.get(), own.words("hash")));
+        all.add(new Approval(reading.at(own.at()), by.get(), at.get(), own.words("hash")));
       }
     }
     return all;
@@ -163,6 +164,7 @@ final class SafeguardLoader {
         own.text("by").ifPresent(id -> ids.known(id, own.at("by"), at));
         all.add(
             new Allowance(
+                reading.at(own.at()),
                 own.words("rule"),
                 own.words("fp"),
                 own.words("path"),

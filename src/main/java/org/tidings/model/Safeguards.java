@@ -2,6 +2,7 @@ package org.tidings.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.tidings.base.Location;
 
 /** What the editorial policy asks a story to record: consent, reviews, approvals, exceptions. */
 public record Safeguards(
@@ -15,6 +16,7 @@ public record Safeguards(
 
   /** A consent, by an opaque reference to the private register (editorial policy, section 9). */
   public record Consent(
+      Location at,
       String ref,
       String subject,
       Optional<Moment> given,
@@ -27,13 +29,14 @@ public record Safeguards(
       Optional<Moment> withdrawn) {}
 
   /** Who reviewed it, and when. */
-  public record Review(String by, Moment date) {}
+  public record Review(Location at, String by, Moment date) {}
 
   /** A second person's approval, bound to the content by its hash. */
-  public record Approval(String by, Moment at, String hash) {}
+  public record Approval(Location place, String by, Moment at, String hash) {}
 
   /** An exception to one rule for one match (editorial policy, section 8). */
   public record Allowance(
+      Location place,
       String rule,
       String fingerprint,
       String path,
