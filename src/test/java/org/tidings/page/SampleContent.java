@@ -17,6 +17,9 @@ import org.tidings.model.Withdrawal;
 
 /** What the sample site holds: every kind of entry, every kind of fact. */
 final class SampleContent {
+  private static final org.tidings.base.Location HERE =
+      org.tidings.base.Location.of(new org.tidings.base.SourcePath("content/stories/sample.md"));
+
   static final String EVIL = "Tide & time </script><!-- \"quoted\" <b>bold</b>";
 
   private SampleContent() {}
@@ -155,6 +158,7 @@ final class SampleContent {
     return new Safeguards(
         List.of(
             new Safeguards.Consent(
+                HERE,
                 "R-1",
                 "",
                 Optional.empty(),
@@ -165,11 +169,12 @@ final class SampleContent {
                 Optional.empty(),
                 "",
                 Optional.empty())),
-        Optional.of(new Safeguards.Review("aine-ruane", Sample.at("2026-03-09"))),
+        Optional.of(new Safeguards.Review(HERE, "aine-ruane", Sample.at("2026-03-09"))),
         Optional.of(Sample.at("2027-03-09")),
         List.of(),
         List.of(
             new Safeguards.Allowance(
+                HERE,
                 "lie/first-claim",
                 "0a1b2c3d",
                 "body",
