@@ -1,5 +1,6 @@
 package org.tidings.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.tidings.model.Story.SourceNote;
 
 /** Reads what the editorial policy asks a story to record (section 9). */
 final class SafeguardLoader {
+  private static final int CONSENT_YEARS = 5;
+
   private final Fields fields;
   private final Reading reading;
   private final IdCheck ids;
@@ -117,12 +120,14 @@ final class SafeguardLoader {
   private List<Consent> consents() {
     List<Consent> all = new ArrayList<>();
     for (Fields own : fields.groups("consent")) {
+      Optional<Moment> given = own.moment("given");
       all.add(
           new Consent(
               reading.at(own.at()),
               own.words("ref"),
               own.words("subject"),
-              own.moment("given"),
+              given,
+              given.map(this::latest),
               own.end("expires"),
               own.texts("scope"),
               own.texts("channels"),
@@ -132,6 +137,12 @@ final class SafeguardLoader {
               own.moment("withdrawn")));
     }
     return all;
+  }
+
+  /** The end of the day until which a consent lasts at most. */
+  private Moment latest(Moment given) {
+    LocalDate day = given.day().plusYears(CONSENT_YEARS);
+    return new Moment(day.plusDays(1).atStartOfDay(fields.ground().zone()).toInstant(), day, true);
   }
 
   private Optional<Review> review(Fields own) {

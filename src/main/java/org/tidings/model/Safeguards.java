@@ -1,7 +1,10 @@
 package org.tidings.model;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidings.base.Location;
 
 /** What the editorial policy asks a story to record: consent, reviews, approvals, exceptions. */
@@ -14,19 +17,56 @@ public record Safeguards(
     String dateReason,
     boolean minor) {
 
-  /** A consent, by an opaque reference to the private register (editorial policy, section 9). */
+  /**
+   * A consent, by an opaque reference to the private register (editorial policy, section 9).
+   *
+   * @param latest the end of the day five years after it was given: no consent lasts longer
+   */
   public record Consent(
       Location at,
       String ref,
       String subject,
       Optional<Moment> given,
+      Optional<Moment> latest,
       Optional<Moment> expires,
       List<String> scope,
       List<String> channels,
       String capacity,
       Optional<Moment> seen,
       String form,
-      Optional<Moment> withdrawn) {}
+      Optional<Moment> withdrawn) {
+
+    /**
+     * From when on it no longer holds: taken back, expired or five years old, whichever comes
+     * first. Empty where no date is known.
+     */
+    public Optional<Instant> end() {
+      return Stream.of(withdrawn, expires, latest)
+          .flatMap(Optional::stream)
+          .map(Moment::at)
+          .min(Comparator.naturalOrder());
+    }
+
+    /** Whether it has ended by a moment. */
+    public boolean lapsed(Instant now) {
+      return end().filter(end -> !end.isAfter(now)).isPresent();
+    }
+
+    /** Whether it is in force at a moment: given by then, and not lapsed. */
+    public boolean holds(Instant now) {
+      return given.filter(moment -> moment.at().isAfter(now)).isEmpty() && !lapsed(now);
+    }
+
+    /** Whether it covers something, such as {@code name} or {@code photo}. */
+    public boolean covers(String what) {
+      return scope.contains(what);
+    }
+
+    /** Whether it may be published on a channel, such as {@code web}; any where none is said. */
+    public boolean reaches(String channel) {
+      return channels.isEmpty() || channels.contains(channel);
+    }
+  }
 
   /** Who reviewed it, and when. */
   public record Review(Location at, String by, Moment date) {}

@@ -163,6 +163,7 @@ final class SampleContent {
                 "",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 "",
