@@ -47,7 +47,13 @@ record Room(String name, List<String> mayImport, List<String> libraries) {
   private static final List<String> HOUSED = List.of("java.awt.", IMAGE_IO);
 
   private static final List<String> FREE =
-      List.of("java.", "javax.xml.", "org.w3c.dom.", "org.xml.sax.", "org.jspecify.annotations.");
+      List.of(
+          "java.",
+          "javax.crypto.",
+          "javax.xml.",
+          "org.w3c.dom.",
+          "org.xml.sax.",
+          "org.jspecify.annotations.");
 
   boolean owns(String className) {
     return className.startsWith(BASE_PACKAGE + name + ".");

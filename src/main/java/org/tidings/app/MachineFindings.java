@@ -84,7 +84,7 @@ final class MachineFindings {
     Map<String, Object> issue = new LinkedHashMap<>();
     issue.put("description", finding.message() + " " + finding.hint());
     issue.put("check_name", finding.rule().name());
-    issue.put("fingerprint", Digest.of(finding).hex());
+    issue.put("fingerprint", Digest.of(finding + "\n" + finding.hint()).hex());
     issue.put(
         "severity",
         switch (finding.severity()) {

@@ -1,12 +1,16 @@
 package org.tidings.base;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Something to tell the author, and what to do about it: a finding. The message says what is wrong
  * with this value, the hint what to write in its place.
+ *
+ * @param match what was found in a text, when that is what it is about
  */
-public record Diagnostic(Severity severity, RuleId rule, Location at, String message, String hint)
+public record Diagnostic(
+    Severity severity, RuleId rule, Location at, String message, String hint, Optional<Match> match)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -18,6 +22,11 @@ public record Diagnostic(Severity severity, RuleId rule, Location at, String mes
           .thenComparing(Diagnostic::message)
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::hint);
+
+  /** About something else than words of a text. */
+  public Diagnostic(Severity severity, RuleId rule, Location at, String message, String hint) {
+    this(severity, rule, at, message, hint, Optional.empty());
+  }
 
   /** A fault that blocks publishing. */
   public static Diagnostic error(String rule, Location at, String message, String hint) {
@@ -36,7 +45,17 @@ public record Diagnostic(Severity severity, RuleId rule, Location at, String mes
 
   /** The same finding at another severity. */
   public Diagnostic withSeverity(Severity other) {
-    return new Diagnostic(other, rule, at, message, hint);
+    return new Diagnostic(other, rule, at, message, hint, match);
+  }
+
+  /** The same finding in other words. */
+  public Diagnostic saying(String otherMessage, String otherHint) {
+    return new Diagnostic(severity, rule, at, otherMessage, otherHint, match);
+  }
+
+  /** The same finding about words that were found. */
+  public Diagnostic about(Match found) {
+    return new Diagnostic(severity, rule, at, message, hint, Optional.of(found));
   }
 
   /** Whether it is an error. */

@@ -96,7 +96,8 @@ public final class Build {
 
   private Outcome<Content> content() {
     SourceTree tree = SourceTree.scan(request.source());
-    SiteLoader loader = new SiteLoader(overlay, markdown, Rules.forStories(), parallel);
+    SiteLoader loader =
+        new SiteLoader(overlay, markdown, Rules.ofTexts(request.viewing().asOf()), parallel);
     Outcome<Content> loaded = loader.load(tree);
     return request
         .baseUrl()

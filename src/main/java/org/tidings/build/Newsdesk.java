@@ -67,7 +67,7 @@ final class Newsdesk {
             .orElseGet(() -> SourceTree.scan(request.source()));
     Loading before = last.map(Stand::loading).orElseGet(Loading::nothing);
     Loading loading =
-        new SiteLoader(overlay, markdown, Rules.forStories(), parallel).load(tree, before);
+        new SiteLoader(overlay, markdown, Rules.ofTexts(now), parallel).load(tree, before);
     Outcome<Content> loaded = loading.outcome();
     Theme theme = theme(stamps, loaded.value().config().look());
     boolean sound =

@@ -1,5 +1,6 @@
 package org.tidings.load;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.base.Diagnostic;
@@ -7,10 +8,11 @@ import org.tidings.base.Digest;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
 import org.tidings.base.UrlPath;
+import org.tidings.markup.StoryInspector;
 import org.tidings.model.Download;
 
-/** Reads a download: only its size and digest. */
-record DownloadLoader(Disk disk) {
+/** Reads a download: its size and digest, and the texts of data for the rules. */
+record DownloadLoader(Disk disk, StoryInspector inspector) {
 
   /** What became of one file. */
   record Loaded(Optional<Download> download, List<Diagnostic> findings) {}
@@ -27,8 +29,15 @@ record DownloadLoader(Disk disk) {
       return new Loaded(Optional.empty(), findings.toList());
     }
     Optional<Download> download =
-        disk.read(file, Disk.DOWNLOAD, findings)
-            .map(bytes -> new Download(file.path(), bytes.length, Digest.of(bytes)));
+        disk.read(file, Disk.DOWNLOAD, findings).map(bytes -> download(file, bytes, findings));
     return new Loaded(download, findings.toList());
+  }
+
+  private Download download(SourceFile file, byte[] bytes, Findings findings) {
+    if (DataTexts.areIn(file)) {
+      SourceText text = new SourceText(file.path(), new String(bytes, StandardCharsets.UTF_8));
+      findings.addAll(inspector.inspect(DataTexts.of(text)));
+    }
+    return new Download(file.path(), bytes.length, Digest.of(bytes));
   }
 }

@@ -1,13 +1,17 @@
 package org.tidings.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.Findings;
+import org.tidings.base.Location;
 import org.tidings.markup.Copy;
 import org.tidings.markup.Markdown;
+import org.tidings.markup.Passage;
+import org.tidings.markup.Prose;
 import org.tidings.markup.ProseReading;
 import org.tidings.markup.StoryInspector;
 import org.tidings.model.BodyRef;
@@ -58,6 +62,7 @@ final class EntryLoader {
         new Copy(source.file(), name.language(), "", "", body(source, front), front.firstLine());
     ProseReading prose = markdown.read(copy);
     reading.findings().addAll(prose.findings());
+    reading.findings().addAll(inspector.inspect(prose.prose()));
     new BodyCheck(library.shelf(), reading).pictures(prose.outline());
     return none(reading.findings());
   }
@@ -79,13 +84,27 @@ final class EntryLoader {
     Entry entry =
         new EntryMaker(fields, library, body)
             .make(kind, basics.basics(kind, date, prose.outline(), text), date);
-    reading.findings().addAll(inspector.inspect(entry, prose.prose()));
+    Prose texts = prose.prose().after(around(written, source, entry));
+    reading.findings().addAll(inspector.inspect(entry, texts));
     if (reading.findings().toList().stream().noneMatch(EntryLoader::breaks)) {
       return new LoadedEntry(
           Optional.of(entry), basics.aliases(), reading.findings().toList(), library.consulted());
     }
     new BodyCheck(library.shelf(), reading).pictures(prose.outline());
     return none(reading.findings());
+  }
+
+  /** The texts of the front matter, and the names that readers see in the address. */
+  private static List<Passage> around(YamlNode.Mapping written, SourceText source, Entry entry) {
+    List<Passage> texts = new ArrayList<>(FrontTexts.of(written, source));
+    String slug = entry.basics().slug();
+    Location file = Location.of(source.file());
+    String stem = source.file().name().replaceFirst("\\..*", "");
+    texts.add(FrontTexts.name(stem, file));
+    if (!slug.equals(stem) && !stem.endsWith("-" + slug)) {
+      texts.add(FrontTexts.name(slug, file));
+    }
+    return texts;
   }
 
   private LoadedEntry none(Findings findings) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tidings.base.Outcome;
 import org.tidings.base.SourcePath;
 import org.tidings.load.MediaLoader.PictureFiles;
+import org.tidings.markup.StoryInspector;
 import org.tidings.model.Content;
 
 /**
@@ -28,7 +29,8 @@ public final class Loading {
   public static Loading nothing() {
     return new Loading(
         Optional.empty(),
-        new Known(Optional.empty(), Map.of(), Map.of(), Map.of(), Optional.empty()));
+        new Known(
+            Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), Optional.empty()));
   }
 
   /**
@@ -48,18 +50,24 @@ public final class Loading {
    * What each file came to.
    *
    * @param library what the entries were read against
+   * @param inspector what the texts were judged by
    */
   record Known(
       Optional<Library> library,
+      Optional<StoryInspector> inspector,
       Map<SourcePath, Item> entries,
       Map<PictureFiles, PictureLoader.Loaded> pictures,
       Map<SourceFile, DownloadLoader.Loaded> downloads,
       Optional<Wording> wording) {
 
-    /** What is still so when the library has become another. */
-    Known against(Library now) {
+    /** What is still so when the library and the rules have become others. */
+    Known against(Library now, StoryInspector rules) {
+      if (inspector.filter(rules::equals).isEmpty()) {
+        return new Known(library, inspector, Map.of(), Map.of(), Map.of(), wording);
+      }
       boolean sameGround = library.filter(old -> old.ground().equals(now.ground())).isPresent();
-      return new Known(library, entries, sameGround ? pictures : Map.of(), downloads, wording);
+      return new Known(
+          library, inspector, entries, sameGround ? pictures : Map.of(), downloads, wording);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.tidings.base.Findings;
 import org.tidings.base.Parallel;
 import org.tidings.base.SourcePath;
+import org.tidings.markup.StoryInspector;
 import org.tidings.model.Download;
 import org.tidings.model.Picture;
 
@@ -17,10 +18,12 @@ import org.tidings.model.Picture;
 final class MediaLoader {
   private final Disk disk;
   private final Parallel parallel;
+  private final StoryInspector inspector;
 
-  MediaLoader(Disk disk, Parallel parallel) {
+  MediaLoader(Disk disk, Parallel parallel, StoryInspector inspector) {
     this.disk = disk;
     this.parallel = parallel;
+    this.inspector = inspector;
   }
 
   /** A picture and the file of its facts, as they lie on the disk. */
@@ -31,7 +34,7 @@ final class MediaLoader {
    */
   Map<PictureFiles, PictureLoader.Loaded> pictures(
       SourceTree tree, Ground ground, Map<PictureFiles, PictureLoader.Loaded> before) {
-    PictureLoader loader = new PictureLoader(disk, ground);
+    PictureLoader loader = new PictureLoader(disk, ground, inspector);
     return read(
         pictureFiles(tree),
         files -> Optional.ofNullable(before.get(files)).orElseGet(() -> loader.load(files)));
@@ -57,7 +60,7 @@ final class MediaLoader {
    */
   Map<SourceFile, DownloadLoader.Loaded> downloads(
       SourceTree tree, Map<SourceFile, DownloadLoader.Loaded> before) {
-    DownloadLoader loader = new DownloadLoader(disk);
+    DownloadLoader loader = new DownloadLoader(disk, inspector);
     return read(
         tree.files().stream().filter(file -> file.path().isBelow("content/files")).toList(),
         file -> Optional.ofNullable(before.get(file)).orElseGet(() -> loader.load(file)));

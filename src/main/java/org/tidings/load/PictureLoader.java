@@ -6,6 +6,8 @@ import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
+import org.tidings.markup.Prose;
+import org.tidings.markup.StoryInspector;
 import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
 
@@ -13,10 +15,12 @@ import org.tidings.model.PictureFacts;
 final class PictureLoader {
   private final Disk disk;
   private final Ground ground;
+  private final StoryInspector inspector;
 
-  PictureLoader(Disk disk, Ground ground) {
+  PictureLoader(Disk disk, Ground ground, StoryInspector inspector) {
     this.disk = disk;
     this.ground = ground;
+    this.inspector = inspector;
   }
 
   /** What became of one file. */
@@ -65,14 +69,14 @@ final class PictureLoader {
 
   private PictureFacts facts(SourceFile beside, Findings findings) {
     return YamlFile.read(disk, beside, "picture", findings)
-        .flatMap(
-            yaml ->
-                yaml.fields()
-                    .map(
-                        mapping ->
-                            new Fields(mapping, PictureFields.TABLE, yaml.reading(), ground)))
-        .map(PictureLoader::facts)
+        .flatMap(yaml -> yaml.fields().map(mapping -> facts(mapping, yaml.reading())))
         .orElse(PictureFacts.none());
+  }
+
+  private PictureFacts facts(YamlNode.Mapping mapping, Reading reading) {
+    Prose texts = new Prose(reading.source().file(), FrontTexts.of(mapping, reading.source()));
+    reading.findings().addAll(inspector.inspect(texts));
+    return facts(new Fields(mapping, PictureFields.TABLE, reading, ground));
   }
 
   private static PictureFacts facts(Fields fields) {

@@ -13,6 +13,7 @@ import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
 import org.tidings.load.Loading.Item;
 import org.tidings.load.Loading.Known;
+import org.tidings.markup.Inspection;
 import org.tidings.markup.Markdown;
 import org.tidings.markup.StoryInspector;
 import org.tidings.model.Content;
@@ -32,17 +33,17 @@ import org.tidings.model.Story;
 public final class SiteLoader {
   private final Overlay theme;
   private final Markdown markdown;
-  private final StoryInspector inspector;
+  private final Inspection inspection;
   private final Parallel parallel;
 
   /**
    * @param theme where the interface's texts are
-   * @param inspector the rules for stories, run while the text is at hand
+   * @param inspection the rules for texts, run while these are at hand
    */
-  public SiteLoader(Overlay theme, Markdown markdown, StoryInspector inspector, Parallel parallel) {
+  public SiteLoader(Overlay theme, Markdown markdown, Inspection inspection, Parallel parallel) {
     this.theme = theme;
     this.markdown = markdown;
-    this.inspector = inspector;
+    this.inspection = inspection;
     this.parallel = parallel;
   }
 
@@ -67,14 +68,17 @@ public final class SiteLoader {
     findings.addAll(tree.findings());
     Disk disk = new Disk(tree.root());
     Library library = library(tree, disk, before.known().library(), findings);
-    Known known = before.known().against(library);
+    StoryInspector inspector = inspector(library);
+    Known known = before.known().against(library, inspector);
     EntryLoader loader = new EntryLoader(disk, library, markdown, inspector);
+    MediaLoader media = new MediaLoader(disk, parallel, inspector);
     Known now =
         new Known(
             Optional.of(library),
+            Optional.of(inspector),
             new EntriesLoader(loader, parallel, library, known).load(tree),
-            new MediaLoader(disk, parallel).pictures(tree, library.ground(), known.pictures()),
-            new MediaLoader(disk, parallel).downloads(tree, known.downloads()),
+            media.pictures(tree, library.ground(), known.pictures()),
+            media.downloads(tree, known.downloads()),
             Optional.of(wording(library.config().languages(), known.wording())));
     new StrayFiles(library.shelf(), findings).inspect(tree);
     return new Loading(Outcome.of(content(library, now, findings), findings), now);
@@ -92,6 +96,12 @@ public final class SiteLoader {
     ClosedLists lists =
         new ListLoader(disk, tree, ground, findings).load(shelf, before.map(Library::lists));
     return new Library(config, ground, lists, shelf);
+  }
+
+  private StoryInspector inspector(Library library) {
+    ClosedLists lists = library.lists();
+    return inspection.of(
+        library.config(), lists.people().orElse(Map.of()), lists.places().orElse(Map.of()));
   }
 
   private static YamlFile configFile(SourceTree tree, Disk disk, Findings findings) {

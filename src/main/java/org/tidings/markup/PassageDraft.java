@@ -11,6 +11,7 @@ final class PassageDraft {
   private final String header;
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>(4);
+  private boolean cites;
 
   PassageDraft(Passage.Kind kind, boolean repeated, String header) {
     this.kind = kind;
@@ -24,6 +25,15 @@ final class PassageDraft {
       text.append(words);
       pieces.add(new Piece(start, text.length(), spans, spelling));
     }
+  }
+
+  /** Notes that it says where it has something from. */
+  void cite() {
+    cites = true;
+  }
+
+  boolean cites() {
+    return cites;
   }
 
   boolean isBlank() {

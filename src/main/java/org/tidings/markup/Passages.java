@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -87,6 +88,9 @@ final class Passages extends AbstractVisitor {
     } else if (node instanceof HtmlTag tag && tag.name().equals("br")) {
       add("\n", tag, Piece.Spelling.WHOLE);
     } else {
+      if (node instanceof FootnoteReference) {
+        open.forEach(PassageDraft::cite);
+      }
       visitChildren(node);
     }
   }
@@ -106,6 +110,9 @@ final class Passages extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
+    if (link.getDestination().startsWith("http")) {
+      open.forEach(PassageDraft::cite);
+    }
     gather(new PassageDraft(Passage.Kind.LINK_TEXT, true, ""), link);
     title(Passage.Kind.LINK_TITLE, link.getTitle(), link);
   }

@@ -22,6 +22,7 @@ import org.tidings.base.Report;
 import org.tidings.check.ContentRules;
 import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceTree;
+import org.tidings.markup.Inspection;
 import org.tidings.markup.Markdown;
 import org.tidings.model.Content;
 import org.tidings.model.Site;
@@ -78,7 +79,7 @@ class RulesTest {
     Overlay theme = new Overlay(root.resolve("templates"), "/theme");
     Parallel alone = new Parallel(1);
     Outcome<Content> loaded =
-        new SiteLoader(theme, Markdown.standard(), (entry, prose) -> List.of(), alone)
+        new SiteLoader(theme, Markdown.standard(), Inspection.none(), alone)
             .load(SourceTree.scan(root));
     List<Diagnostic> all = new ArrayList<>(loaded.diagnostics());
     Site site = Site.of(loaded.value(), Viewing.at(NOW));

@@ -28,6 +28,7 @@ import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceFiles;
 import org.tidings.load.SourceTree;
 import org.tidings.markup.BodyRenderer;
+import org.tidings.markup.Inspection;
 import org.tidings.markup.Markdown;
 import org.tidings.model.Site;
 import org.tidings.model.Sources;
@@ -119,7 +120,7 @@ class ThemeExamplesTest {
     Parallel alone = new Parallel(1);
     Site site =
         Site.of(
-            new SiteLoader(overlay, Markdown.standard(), (entry, prose) -> List.of(), alone)
+            new SiteLoader(overlay, Markdown.standard(), Inspection.none(), alone)
                 .load(SourceTree.scan(ROOT))
                 .value(),
             Viewing.at(NOW));

@@ -12,6 +12,7 @@ import org.tidings.base.Parallel;
 import org.tidings.base.SourcePath;
 import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceTree;
+import org.tidings.markup.Inspection;
 import org.tidings.markup.Markdown;
 import org.tidings.model.Content;
 import org.tidings.model.Entry;
@@ -26,7 +27,7 @@ final class SiteCheck {
     return new SiteLoader(
             new Overlay(site.resolve("templates"), "/theme"),
             Markdown.standard(),
-            (entry, prose) -> List.of(),
+            Inspection.none(),
             new Parallel(1))
         .load(SourceTree.scan(site));
   }

@@ -10,6 +10,7 @@ import org.tidings.base.Outcome;
 import org.tidings.base.Overlay;
 import org.tidings.base.Parallel;
 import org.tidings.base.Report;
+import org.tidings.markup.Inspection;
 import org.tidings.markup.Markdown;
 import org.tidings.model.Content;
 
@@ -67,8 +68,7 @@ record LoadedSite(Path root) {
 
   Outcome<Content> load(int threads) {
     Overlay theme = new Overlay(root.resolve("templates"), "/theme");
-    return new SiteLoader(
-            theme, Markdown.standard(), (entry, prose) -> List.of(), new Parallel(threads))
+    return new SiteLoader(theme, Markdown.standard(), Inspection.none(), new Parallel(threads))
         .load(SourceTree.scan(root));
   }
 

@@ -1,0 +1,119 @@
+package org.tidings.base;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What a rule found in a text, known to the outside by its fingerprint only (editorial policy,
+ * section 0): the words themselves can be compared and hidden, but not asked for.
+ */
+public final class Match {
+  private static final int DIGITS = 8;
+  private static final int SHORTEST_TO_HIDE = 3;
+  private static final Pattern LAYOUT = Pattern.compile("[^\\p{L}\\p{N}@]+");
+
+  private final String words;
+  private final String fingerprint;
+  private final boolean personal;
+  private final List<Location> places;
+
+  private Match(String words, String fingerprint, boolean personal, List<Location> places) {
+    this.words = words;
+    this.fingerprint = fingerprint;
+    this.personal = personal;
+    this.places = List.copyOf(places);
+  }
+
+  /**
+   * Words that were found.
+   *
+   * @param key of the site: the same words have another fingerprint elsewhere
+   * @param personal whether they are somebody's data, which nothing may print
+   * @param places where they stand, one for each line
+   */
+  public static Match of(String key, String words, boolean personal, List<Location> places) {
+    return new Match(words, fingerprint(key, words), personal, places);
+  }
+
+  /** Its first and its last character, and a dot for each between. */
+  public String masked() {
+    return masked(words);
+  }
+
+  private static String masked(String words) {
+    int length = words.codePointCount(0, words.length());
+    if (length < SHORTEST_TO_HIDE) {
+      return "•".repeat(length);
+    }
+    return words.substring(0, words.offsetByCodePoints(0, 1))
+        + "•".repeat(length - 2)
+        + words.substring(words.offsetByCodePoints(words.length(), -1));
+  }
+
+  /** The first 8 hexadecimal digits of the HMAC-SHA-256 (RFC 2104) of the words without layout. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** Whether nothing may print the words. */
+  public boolean isPersonal() {
+    return personal;
+  }
+
+  /** Where the words stand, one place for each line. */
+  public List<Location> places() {
+    return places;
+  }
+
+  /** Whether the same words, in whatever layout, stand in another text. */
+  public boolean standsIn(String text) {
+    return plain(text).contains(plain(words));
+  }
+
+  /** A message without the words. */
+  public String hide(String message) {
+    return personal && words.length() >= SHORTEST_TO_HIDE
+        ? message.replace(words, masked(words))
+        : message;
+  }
+
+  private static String plain(String text) {
+    return LAYOUT.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static String fingerprint(String key, String words) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      byte[] secret = key.isEmpty() ? new byte[1] : key.getBytes(StandardCharsets.UTF_8);
+      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+      byte[] code = mac.doFinal(plain(words).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(code).substring(0, DIGITS);
+    } catch (java.security.GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Match match
+        && fingerprint.equals(match.fingerprint)
+        && personal == match.personal
+        && places.equals(match.places);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(fingerprint, personal, places);
+  }
+
+  @Override
+  public String toString() {
+    return "fp:" + fingerprint;
+  }
+}

@@ -1,0 +1,84 @@
+package org.tidings.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tidings.base.Diagnostic;
+import org.tidings.base.Location;
+import org.tidings.base.Match;
+import org.tidings.base.RuleId;
+
+/** One manuscript, the house rules, and what has been found so far; used by one thread. */
+final class Desk {
+  private final Manuscript manuscript;
+  private final House house;
+  private final List<Diagnostic> found = new ArrayList<>();
+  private final Map<Block, Set<String>> told = new IdentityHashMap<>();
+
+  Desk(Manuscript manuscript, House house) {
+    this.manuscript = manuscript;
+    this.house = house;
+  }
+
+  Manuscript manuscript() {
+    return manuscript;
+  }
+
+  House house() {
+    return house;
+  }
+
+  /** Tells of words that may be printed. */
+  void tell(Verdict verdict, Block block, int from, int to) {
+    note(verdict, block);
+    tell(verdict, match(block, from, to, false), block.at(from, to));
+  }
+
+  /** Tells of somebody's data: nothing prints them, and no other rule takes them up. */
+  void tellPersonal(Verdict verdict, Block block, int from, int to) {
+    block.take(from, to);
+    note(verdict, block);
+    tell(verdict, match(block, from, to, true), block.at(from, to));
+  }
+
+  /** Tells of a thing that is no stretch of text: a field that lacks, a tag, a picture. */
+  void tell(Verdict verdict, Location at) {
+    found.add(
+        new Diagnostic(
+            verdict.severity(), new RuleId(verdict.rule()), at, verdict.message(), verdict.hint()));
+  }
+
+  private void note(Verdict verdict, Block block) {
+    told.computeIfAbsent(block, unused -> new HashSet<>()).add(verdict.rule());
+  }
+
+  private Match match(Block block, int from, int to, boolean personal) {
+    return Match.of(
+        house.key(), block.text().substring(from, to), personal, block.places(from, to));
+  }
+
+  private void tell(Verdict verdict, Match match, Location at) {
+    String message = verdict.message();
+    if (match.isPersonal()) {
+      String place = at.hasLine() ? " at " + at.line() + ":" + at.column() : "";
+      message += place + " (" + match.masked() + ", " + match + ")";
+    } else {
+      message += " (" + match + ")";
+    }
+    Diagnostic finding =
+        new Diagnostic(verdict.severity(), new RuleId(verdict.rule()), at, message, verdict.hint());
+    found.add(finding.about(match));
+  }
+
+  /** Whether a rule has found something in this block. */
+  boolean hasFound(String rule, Block block) {
+    return told.getOrDefault(block, Set.of()).contains(rule);
+  }
+
+  List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+}

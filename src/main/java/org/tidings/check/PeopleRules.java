@@ -1,0 +1,16 @@
+package org.tidings.check;
+
+import java.util.List;
+
+/** People who are named or singled out as patients (editorial policy, section 2.2). */
+final class PeopleRules {
+  private PeopleRules() {}
+
+  static List<BlockRule> of(House house) {
+    return List.of();
+  }
+
+  static List<ManuscriptRule> ofManuscripts(House house) {
+    return List.of();
+  }
+}

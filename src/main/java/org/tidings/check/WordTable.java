@@ -1,0 +1,89 @@
+package org.tidings.check;
+
+import java.util.Map;
+
+/**
+ * Which rules a block concerns: every word that triggers a rule, with the set of its rules, looked
+ * up letter by letter in one walk through the text.
+ */
+final class WordTable {
+  private static final int PRIME = 31;
+
+  private final String[] words;
+  private final long[] rules;
+  private final int mask;
+  private final long anywhere;
+  private final long digit;
+  private final long at;
+  private final long percent;
+
+  /**
+   * @param triggers the rules of each word, a bit for each
+   */
+  WordTable(Map<String, Long> triggers) {
+    int size = Integer.highestOneBit(Math.max(16, triggers.size() * 4)) * 2;
+    words = new String[size];
+    rules = new long[size];
+    mask = size - 1;
+    triggers.forEach(this::put);
+    anywhere = triggers.getOrDefault(BlockRule.ANY, 0L);
+    digit = triggers.getOrDefault(BlockRule.DIGIT, 0L);
+    at = triggers.getOrDefault(BlockRule.AT, 0L);
+    percent = triggers.getOrDefault(BlockRule.PERCENT, 0L);
+  }
+
+  private void put(String word, long its) {
+    int slot = hash(word, 0, word.length()) & mask;
+    while (words[slot] != null) {
+      slot = (slot + 1) & mask;
+    }
+    words[slot] = word;
+    rules[slot] = its;
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = PRIME * hash + text.charAt(i);
+    }
+    return hash ^ (hash >>> 16);
+  }
+
+  /** The rules that a text in small letters concerns. */
+  long in(String text) {
+    long concerned = anywhere;
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (isWordLetter(c)) {
+        start = start < 0 ? i : start;
+        concerned |= c >= '0' && c <= '9' ? digit : 0;
+      } else {
+        if (start >= 0) {
+          concerned |= word(text, start, i);
+          start = -1;
+        }
+        concerned |= c == '@' ? at : c == '%' ? percent : 0;
+      }
+    }
+    return concerned;
+  }
+
+  private static boolean isWordLetter(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
+  private long word(String text, int from, int to) {
+    int slot = hash(text, from, to) & mask;
+    while (words[slot] != null) {
+      String word = words[slot];
+      if (word.length() == to - from && text.startsWith(word, from)) {
+        return rules[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  }
+}
