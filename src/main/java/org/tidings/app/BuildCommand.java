@@ -73,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
         .format()
         .print(
             text ? shown : edition.report(),
-            new SourceLines(common.source(), common.colours()),
+            new SourceLines(common.source(), common.colours(), edition.report()),
             text ? spec.commandLine().getErr() : spec.commandLine().getOut());
     PrintWriter out = spec.commandLine().getOut();
     if (text && edition.refused()) {

@@ -1,5 +1,6 @@
 package org.tidings.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tidings.base.Refusal;
 import org.tidings.base.Report;
 import org.tidings.build.Build;
@@ -14,8 +16,10 @@ import org.tidings.build.BuildRequest;
 import org.tidings.build.Edition;
 import org.tidings.model.Viewing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,12 +41,21 @@ final class CheckCommand implements Callable<Integer> {
       description = "Print findings of these files only (all are read all the same).")
   private List<Path> files = List.of();
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.html",
+      description = "Write the findings, exceptions and duties for people to read, too.")
+  private @Nullable Path page;
+
   @Override
   public Integer call() throws Exception {
     BuildRequest request = request();
     Edition edition =
         Progress.during("checking", spec.commandLine(), common, () -> Build.check(request));
-    int status = report(only(edition.report()));
+    int status = report(edition.report());
+    if (page != null) {
+      write(page.toAbsolutePath(), edition);
+    }
     return edition.misconfigured() ? ExitStatus.REFUSED : status;
   }
 
@@ -61,15 +74,29 @@ final class CheckCommand implements Callable<Integer> {
         ProgramVersion.number());
   }
 
-  private int report(Report report) {
+  private int report(Report whole) {
+    Report report = only(whole);
     PrintWriter out = spec.commandLine().getOut();
     boolean text = options.format() == FindingFormat.TEXT;
     Report shown = text && common.quiet() ? BuildOptions.shown(report, common) : report;
-    options.format().print(shown, new SourceLines(common.source(), common.colours()), out);
+    options.format().print(shown, new SourceLines(common.source(), common.colours(), whole), out);
     if (text && !common.quiet()) {
       out.println(TextFindings.tally(report).map(tally -> tally + ".").orElse("No fault found."));
     }
     return report.failsAt(options.threshold()) ? ExitStatus.CONTENT_ERRORS : ExitStatus.DONE;
+  }
+
+  private void write(Path file, Edition edition) {
+    SourceLines lines = new SourceLines(common.source(), Ansi.OFF, edition.report());
+    String html = new PolicyReport(edition.site(), edition.report(), lines).html();
+    try {
+      Files.writeString(file, html);
+    } catch (IOException e) {
+      throw new Refusal("the report can't be written to %s: %s".formatted(file, e.getMessage()));
+    }
+    if (!common.quiet() && options.format() == FindingFormat.TEXT) {
+      spec.commandLine().getOut().println("The report is in %s.".formatted(file));
+    }
   }
 
   private Report only(Report report) {

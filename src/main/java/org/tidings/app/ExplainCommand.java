@@ -79,6 +79,15 @@ final class ExplainCommand implements Callable<Integer> {
     out.println("  Why:   " + info.why());
     example("Wrong", info.wrong(), out);
     example("Right", info.right(), out);
+    if (info.absolute()) {
+      out.println("  No exception is possible, and no site can lower it.");
+      return;
+    }
+    out.println("  To except one match, in the story's front matter (by somebody with the role");
+    out.println("  override, or editor for a warning; a file's fault has path: in place of fp:):");
+    out.println(
+        "    policy: {allow: [{rule: %s, fp: 1a2b3c4d, reason: ..., by: ..., at: ...}]}"
+            .formatted(info.id()));
     out.println("  To change its severity for the whole site, in content/site.yaml:");
     out.println("    policy: {severity: {" + info.id() + ": warning}}");
   }
@@ -92,6 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
     return Json.object(
         "rule", info.id().name(),
         "severity", info.severity().word(),
+        "absolute", info.absolute(),
         "finds", info.finds(),
         "why", info.why(),
         "wrong", info.wrong(),

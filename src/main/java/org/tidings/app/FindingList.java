@@ -3,12 +3,14 @@ package org.tidings.app;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Location;
 import org.tidings.base.Report;
 
 /** Findings as HTML: where, what, the line with the place marked in it, and what to do. */
 record FindingList(SourceLines lines) {
+  private static final String START = "<ol class=\"findings\">";
   private static final int MOST = 50;
   private static final int WIDEST = 160;
   private static final int BEFORE = 60;
@@ -19,7 +21,7 @@ record FindingList(SourceLines lines) {
         report.shortened().findings().stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
             .toList();
-    StringBuilder html = new StringBuilder("<ol class=\"findings\">");
+    StringBuilder html = new StringBuilder(START);
     all.stream().limit(MOST).forEach(finding -> html.append(item(finding)));
     if (all.size() > MOST) {
       html.append("<li>And ")
@@ -27,6 +29,13 @@ record FindingList(SourceLines lines) {
           .append(" more; see them with: <code>tidings check</code></li>");
     }
     return html.append("</ol>").toString();
+  }
+
+  /** All of them, in their order. */
+  String all(Report report) {
+    return report.findings().stream()
+        .map(this::item)
+        .collect(Collectors.joining("", START, "</ol>"));
   }
 
   private String item(Diagnostic finding) {

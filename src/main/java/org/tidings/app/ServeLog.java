@@ -28,7 +28,7 @@ final class ServeLog implements LivePreview.Listener {
 
   @Override
   public void started(Proof first) {
-    print(first.report());
+    print(first.report(), first.report());
   }
 
   @Override
@@ -41,14 +41,14 @@ final class ServeLog implements LivePreview.Listener {
       out.flush();
     }
     Set<Diagnostic> known = new TreeSet<>(before.report().findings());
-    print(
-        new Report(
-            report.findings().stream().filter(finding -> !known.contains(finding)).toList()));
+    Report fresh =
+        new Report(report.findings().stream().filter(finding -> !known.contains(finding)).toList());
+    print(fresh, report);
   }
 
-  private void print(Report report) {
-    SourceLines lines = new SourceLines(common.source(), common.colours());
-    new TextFindings(lines, err).print(BuildOptions.shown(report, common));
+  private void print(Report fresh, Report whole) {
+    SourceLines lines = new SourceLines(common.source(), common.colours(), whole);
+    new TextFindings(lines, err).print(BuildOptions.shown(fresh, common));
     err.flush();
   }
 

@@ -93,7 +93,7 @@ final class SitePages {
     FindingsPanel known = panel;
     Report report = proof.report();
     if (known == null || !known.isOf(proof, report)) {
-      known = FindingsPanel.of(proof, new FindingList(new SourceLines(source, Ansi.OFF)));
+      known = FindingsPanel.of(proof, new FindingList(new SourceLines(source, Ansi.OFF, report)));
       panel = known;
     }
     return known;

@@ -4,25 +4,43 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tidings.base.Location;
+import org.tidings.base.Match;
+import org.tidings.base.Report;
 import org.tidings.base.SourcePath;
 import picocli.CommandLine.Help.Ansi;
 
-/** Reads the lines that findings point to, for the excerpt with its caret. */
+/**
+ * Reads the lines that findings point to, for the excerpt with its caret; what nothing may print is
+ * masked in them.
+ */
 final class SourceLines {
+  private static final char MASK = '\u2022';
   private static final long TOO_LONG = 8L * 1024 * 1024;
 
   private final Path root;
   private final Ansi colours;
+  private final Report report;
   private final Map<SourcePath, List<String>> files = new HashMap<>();
+  private final Map<SourcePath, List<Location>> secrets = new HashMap<>();
 
-  SourceLines(Path root, Ansi colours) {
+  /**
+   * @param report all findings there are, not only those that are shown
+   */
+  SourceLines(Path root, Ansi colours, Report report) {
     this.root = root;
     this.colours = colours;
+    this.report = report;
+    report.findings().stream()
+        .flatMap(finding -> finding.match().stream())
+        .filter(Match::isPersonal)
+        .flatMap(match -> match.places().stream())
+        .forEach(at -> secrets.computeIfAbsent(at.file(), file -> new ArrayList<>()).add(at));
   }
 
   Ansi colours() {
@@ -35,7 +53,22 @@ final class SourceLines {
       return Optional.empty();
     }
     List<String> lines = files.computeIfAbsent(at.file(), this::read);
-    return at.line() > lines.size() ? Optional.empty() : Optional.of(lines.get(at.line() - 1));
+    return at.line() > lines.size()
+        ? Optional.empty()
+        : Optional.of(masked(lines.get(at.line() - 1), at));
+  }
+
+  private String masked(String line, Location shown) {
+    StringBuilder masked = new StringBuilder(line);
+    for (Location secret : secrets.getOrDefault(shown.file(), List.of())) {
+      if (secret.line() == shown.line()) {
+        int end = Math.min(secret.endColumn() - 2, line.length());
+        for (int i = secret.column(); i < end; i++) {
+          masked.setCharAt(i, MASK);
+        }
+      }
+    }
+    return report.discreet(masked.toString());
   }
 
   private List<String> read(SourcePath path) {

@@ -5,13 +5,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All findings of one run, sorted by file, line, column and rule, each once. */
+/**
+ * All findings of one run, sorted by file, line, column and rule, each once; none of them prints
+ * what another keeps to itself.
+ */
 public record Report(List<Diagnostic> findings) {
   /** How many findings of one rule in one file are listed before the rest are only counted. */
   private static final int SHOWN = 20;
 
   public Report {
-    findings = findings.stream().sorted().distinct().toList();
+    List<Match> personal = personal(findings);
+    findings = findings.stream().map(each -> discreet(each, personal)).sorted().distinct().toList();
+  }
+
+  private static List<Match> personal(List<Diagnostic> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.match().stream())
+        .filter(Match::isPersonal)
+        .toList();
+  }
+
+  private static Diagnostic discreet(Diagnostic finding, List<Match> personal) {
+    String message = hide(finding.message(), personal);
+    String hint = hide(finding.hint(), personal);
+    boolean same = message.equals(finding.message()) && hint.equals(finding.hint());
+    return same ? finding : finding.saying(message, hint);
+  }
+
+  private static String hide(String text, List<Match> personal) {
+    String hidden = text;
+    for (Match match : personal) {
+      hidden = match.hide(hidden);
+    }
+    return hidden;
+  }
+
+  /** A text without anything that one of the findings must not print. */
+  public String discreet(String text) {
+    return hide(text, personal(findings));
   }
 
   /** Findings of nothing. */

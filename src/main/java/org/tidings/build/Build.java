@@ -89,9 +89,9 @@ public final class Build {
     List<Diagnostic> found = survey.whole(site, parallel);
     Comparison comparison = Comparison.of(request, site, plan.value());
     found.addAll(comparison.findings());
-    HouseRules house = new HouseRules(content);
+    HouseRules house = new HouseRules(content, request.viewing().asOf());
     return new Planned(
-        site, plan.value(), new Report(house.judge(found)), house, comparison.differences());
+        site, plan.value(), new Report(house.judgeAll(found)), house, comparison.differences());
   }
 
   private Outcome<Content> content() {

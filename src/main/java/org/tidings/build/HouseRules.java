@@ -2,31 +2,42 @@ package org.tidings.build;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tidings.base.Diagnostic;
+import org.tidings.base.Location;
+import org.tidings.base.RuleId;
 import org.tidings.base.Severity;
 import org.tidings.base.SourcePath;
+import org.tidings.check.Exceptions;
 import org.tidings.model.Content;
 import org.tidings.model.Policy;
 import org.tidings.model.Story;
 
 /**
- * The site's own say over severities: {@code policy.severity} by rule, and mildness for stories
- * that moved in from elsewhere ({@code policy.since}).
+ * What becomes of findings in this house: the site's own say over severities ({@code
+ * policy.severity} by rule), exceptions that stories state, and mildness for stories that moved in
+ * from elsewhere ({@code policy.since}).
  */
 final class HouseRules {
   private static final Set<String> MILD = Set.of("lie", "cheat", "steal", "site");
 
+  private static final Location CONFIG = Location.of(new SourcePath("content/site.yaml"));
+
   private final Policy policy;
+  private final Exceptions exceptions;
+  private final Set<String> absolute;
   private final Map<SourcePath, Instant> newest = new HashMap<>();
   private final Optional<Instant> since;
 
-  HouseRules(Content content) {
+  HouseRules(Content content, Instant asOf) {
     policy = content.config().policy();
+    exceptions = new Exceptions(content, asOf);
+    absolute = policy.severity().isEmpty() ? Set.of() : Exceptions.absolute();
     since =
         policy
             .since()
@@ -50,14 +61,33 @@ final class HouseRules {
     return a.isAfter(b) ? a : b;
   }
 
+  /** All findings but those of made files, judged; exceptions are held against them. */
+  List<Diagnostic> judgeAll(List<Diagnostic> findings) {
+    List<Diagnostic> judged = new ArrayList<>(exceptions.apply(judge(findings)));
+    policy.severity().forEach((rule, severity) -> lowered(rule, severity).ifPresent(judged::add));
+    return judged;
+  }
+
   List<Diagnostic> judge(List<Diagnostic> findings) {
     return findings.stream().map(this::judge).toList();
+  }
+
+  private Optional<Diagnostic> lowered(RuleId rule, Severity severity) {
+    return absolute.contains(rule.name()) && severity != Severity.ERROR
+        ? Optional.of(
+            Diagnostic.error(
+                "config/value",
+                CONFIG,
+                "policy.severity can't lower " + rule,
+                "Take it out: nobody can except what this rule finds."))
+        : Optional.empty();
   }
 
   private Diagnostic judge(Diagnostic finding) {
     Severity own = policy.severity().get(finding.rule());
     if (own != null) {
-      return finding.withSeverity(own);
+      boolean kept = absolute.contains(finding.rule().name()) && finding.isError();
+      return kept ? finding : finding.withSeverity(own);
     }
     boolean mild = MILD.contains(finding.rule().area()) && movedIn(finding.at().file());
     return mild ? finding.withSeverity(Severity.INFO) : finding;

@@ -47,7 +47,7 @@ public final class Proof {
     this.site = site;
     this.plan = plan;
     this.survey = survey;
-    this.house = new HouseRules(survey.loaded().value());
+    this.house = new HouseRules(survey.loaded().value(), circumstances.asOf());
     this.circumstances = circumstances;
   }
 
@@ -102,7 +102,7 @@ public final class Proof {
   private Report made() {
     List<Diagnostic> found = new ArrayList<>(whole.orElseGet(survey::known));
     found.addAll(printed);
-    Report made = new Report(house.judge(found));
+    Report made = new Report(whole.isPresent() ? house.judgeAll(found) : house.judge(found));
     report = Optional.of(made);
     return made;
   }

@@ -1,8 +1,8 @@
 package org.tidings.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class Desk {
   private final Manuscript manuscript;
   private final House house;
   private final List<Diagnostic> found = new ArrayList<>();
-  private final Map<Block, Set<String>> told = new IdentityHashMap<>();
+  private final Map<Block, Set<String>> told = new HashMap<>();
 
   Desk(Manuscript manuscript, House house) {
     this.manuscript = manuscript;

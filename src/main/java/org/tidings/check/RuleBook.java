@@ -15,10 +15,11 @@ import org.tidings.base.Severity;
 /**
  * The book of rules: what each finds, why, and an example of wrong and right. It is the resources
  * {@code rules.txt} and {@code book/*.txt}: a line {@code == area/problem severity} (a fault of
- * several areas has all its names there), then {@code finds:}, {@code why:}, {@code wrong:} and
- * {@code right:}, each running to the next.
+ * several areas has all its names there; {@code ●} behind it: no exception is possible), then
+ * {@code finds:}, {@code why:}, {@code wrong:} and {@code right:}, each running to the next.
  */
 public final class RuleBook {
+  private static final String ABSOLUTE = "●";
   private static final List<String> PAGES =
       List.of(
           "rules.txt",
@@ -47,7 +48,9 @@ public final class RuleBook {
 
   private static List<RuleInfo> rules(String block) {
     int end = block.indexOf('\n');
-    List<String> head = List.of(block.substring(0, end).strip().split(" ", -1));
+    String line = block.substring(0, end).strip();
+    boolean absolute = line.endsWith(ABSOLUTE);
+    List<String> head = List.of(line.replace(ABSOLUTE, "").strip().split(" ", -1));
     String body = block.substring(end);
     return head.subList(0, head.size() - 1).stream()
         .map(
@@ -55,6 +58,7 @@ public final class RuleBook {
                 new RuleInfo(
                     new RuleId(name),
                     severity(head.get(head.size() - 1)),
+                    absolute,
                     part(body, "finds"),
                     part(body, "why"),
                     part(body, "wrong"),
