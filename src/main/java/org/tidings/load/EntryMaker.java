@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.base.Digest;
 import org.tidings.model.Basics;
 import org.tidings.model.Entry;
 import org.tidings.model.Moment;
@@ -62,7 +63,14 @@ final class EntryMaker {
         safeguards.corrections(),
         ai.isEmpty() ? "none" : ai,
         social(),
-        safeguards.safeguards());
+        safeguards.safeguards(content(basics)));
+  }
+
+  /** What approvals are bound to, on a site that wants them. */
+  private Optional<Digest> content(Basics basics) {
+    return library.config().policy().approvals()
+        ? Optional.of(FieldDigest.of(fields.written(), basics.body().digest()))
+        : Optional.empty();
   }
 
   private List<String> authors(Optional<Moment> date) {

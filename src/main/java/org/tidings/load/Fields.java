@@ -17,19 +17,19 @@ final class Fields {
   private final FieldTable table;
   private final Reading reading;
   private final Ground ground;
-  private final Span at;
+  private final YamlNode.Mapping written;
   private final Map<String, YamlNode.Pair> pairs = new LinkedHashMap<>();
 
   Fields(YamlNode.Mapping mapping, FieldTable table, Reading reading, Ground ground) {
     this.table = table;
     this.reading = reading;
     this.ground = ground;
-    this.at = mapping.at();
+    this.written = mapping;
     KeyCheck keys = new KeyCheck(table, reading);
     for (YamlNode.Pair pair : mapping.pairs()) {
       keys.see(pair).ifPresent(known -> pairs.put(known, pair));
     }
-    keys.missing(pairs.keySet().stream().filter(this::has).toList(), at, isDraft());
+    keys.missing(pairs.keySet().stream().filter(this::has).toList(), at(), isDraft());
   }
 
   private boolean isDraft() {
@@ -55,12 +55,17 @@ final class Fields {
   /** Where the field's value stands, else where the group starts. */
   Span at(String name) {
     YamlNode.Pair pair = pairs.get(table.own(name).name());
-    return pair == null ? at : pair.value().at();
+    return pair == null ? at() : pair.value().at();
   }
 
   /** Where the group starts. */
   Span at() {
-    return at;
+    return written.at();
+  }
+
+  /** The group as it is written. */
+  YamlNode.Mapping written() {
+    return written;
   }
 
   Optional<YamlNode> node(String name) {

@@ -23,6 +23,7 @@ record Library(
   boolean readsLike(Library other) {
     return ground.equals(other.ground)
         && config.url().equals(other.config.url())
+        && config.policy().approvals() == other.config.policy().approvals()
         && config.permalinks().equals(other.config.permalinks())
         && lists.people().isPresent() == other.lists.people().isPresent()
         && lists.topics().isPresent() == other.lists.topics().isPresent()

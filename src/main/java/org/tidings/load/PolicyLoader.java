@@ -29,7 +29,7 @@ final class PolicyLoader {
 
   static Policy policy(Optional<Fields> group) {
     if (group.isEmpty()) {
-      return new Policy(Optional.empty(), false, Map.of(), Map.of(), LocalText.empty());
+      return new Policy(Optional.empty(), false, false, Map.of(), Map.of(), LocalText.empty());
     }
     Fields fields = group.get();
     Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -42,6 +42,7 @@ final class PolicyLoader {
     return new Policy(
         fields.moment("since").map(Moment::day),
         fields.words("approvals").equals("required"),
+        fields.truth("public_body"),
         severities(fields),
         lists,
         fields.localText("ai_wording"));

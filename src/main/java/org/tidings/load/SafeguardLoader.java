@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.base.Digest;
 import org.tidings.model.Moment;
 import org.tidings.model.Safeguards;
 import org.tidings.model.Safeguards.Allowance;
@@ -106,7 +107,10 @@ final class SafeguardLoader {
     return own.node("was").orElse(null) instanceof YamlNode.Mapping ? "" : own.words("was");
   }
 
-  Safeguards safeguards() {
+  /**
+   * @param content what approvals are bound to
+   */
+  Safeguards safeguards(Optional<Digest> content) {
     return new Safeguards(
         consents(),
         fields.group("reviewed").flatMap(this::review),
@@ -114,7 +118,8 @@ final class SafeguardLoader {
         approvals(),
         allowances(),
         fields.words("date_reason"),
-        fields.truth("minor"));
+        fields.truth("minor"),
+        content);
   }
 
   private List<Consent> consents() {

@@ -12,6 +12,7 @@ import org.tidings.base.Severity;
  *
  * @param since stories dated before it moved in from elsewhere and are judged more mildly
  * @param approvals whether a second person must approve
+ * @param publicBody whether the law holds it to accessibility (S.I. 358/2020)
  * @param severity rules whose severity the site changes
  * @param lists the site's own lists, such as {@code phones} or {@code email_domains}, by key
  * @param aiWording what is printed on a story that software helped to write
@@ -19,6 +20,7 @@ import org.tidings.base.Severity;
 public record Policy(
     Optional<LocalDate> since,
     boolean approvals,
+    boolean publicBody,
     Map<RuleId, Severity> severity,
     Map<String, List<String>> lists,
     LocalText aiWording) {

@@ -5,9 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tidings.base.Digest;
 import org.tidings.base.Location;
 
-/** What the editorial policy asks a story to record: consent, reviews, approvals, exceptions. */
+/**
+ * What the editorial policy asks a story to record: consent, reviews, approvals, exceptions.
+ *
+ * @param content digest of the text and of all fields but {@code approved}, which approvals are
+ *     bound to; only on a site where a second person must approve
+ */
 public record Safeguards(
     List<Consent> consent,
     Optional<Review> reviewed,
@@ -15,7 +21,8 @@ public record Safeguards(
     List<Approval> approved,
     List<Allowance> allowances,
     String dateReason,
-    boolean minor) {
+    boolean minor,
+    Optional<Digest> content) {
 
   /**
    * A consent, by an opaque reference to the private register (editorial policy, section 9).
@@ -88,6 +95,13 @@ public record Safeguards(
   /** None of these. */
   public static Safeguards none() {
     return new Safeguards(
-        List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), "", false);
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "",
+        false,
+        Optional.empty());
   }
 }

@@ -198,7 +198,7 @@ final class Newsroom {
         List.of(),
         Map.of(),
         new SiteConfig.Contact(nothing, nothing, nothing),
-        new Policy(Optional.empty(), false, Map.of(), Map.of(), none),
+        new Policy(Optional.empty(), false, false, Map.of(), Map.of(), none),
         List.of(),
         new SiteConfig.Identity("news.example.org", Optional.empty()),
         new SiteConfig.Look("full", Map.of(), Optional.empty()),

@@ -131,7 +131,7 @@ final class Sample {
         Map.of("mastodon", "https://social.example/@dunmara", "x", "https://x.com/dunmara"),
         new SiteConfig.Contact(
             Optional.of("news@dunmara.example"), Optional.of("020 910 1101"), Optional.empty()),
-        new Policy(Optional.empty(), false, Map.of(), Map.of(), LocalText.empty()),
+        new Policy(Optional.empty(), false, false, Map.of(), Map.of(), LocalText.empty()),
         List.of(),
         new SiteConfig.Identity("dunmara.example", Optional.empty()),
         new SiteConfig.Look("system", Map.of(), mark),

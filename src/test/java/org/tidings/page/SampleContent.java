@@ -184,7 +184,8 @@ final class SampleContent {
                 Optional.empty(),
                 Optional.empty())),
         "",
-        false);
+        false,
+        Optional.empty());
   }
 
   private static Story expired(Sample sample) {

@@ -157,7 +157,7 @@ public final class Newsroom {
         List.of(),
         Map.of(),
         new SiteConfig.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
-        new Policy(Optional.empty(), false, Map.of(), Map.of(), LocalText.empty()),
+        new Policy(Optional.empty(), false, false, Map.of(), Map.of(), LocalText.empty()),
         List.of(),
         new SiteConfig.Identity(authority, Optional.<LocalDate>empty()),
         new SiteConfig.Look("full", Map.of(), Optional.empty()),
