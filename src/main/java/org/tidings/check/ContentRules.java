@@ -10,6 +10,7 @@ import org.tidings.base.SourcePath;
 import org.tidings.model.Content;
 import org.tidings.model.Entry;
 import org.tidings.model.Site;
+import org.tidings.model.Story;
 
 /** All rules that need more than one file: links between entries, addresses, old addresses. */
 public final class ContentRules {
@@ -24,6 +25,8 @@ public final class ContentRules {
   public static List<Diagnostic> inspect(
       Content content, Site site, Set<SourcePath> broken, Parallel parallel) {
     LinkRules links = new LinkRules(content, site, broken);
+    GateRules gate = new GateRules(content, site);
+    DateRules dates = new DateRules(content, site);
     List<Entry> entries = content.entries();
     List<Diagnostic> all = new ArrayList<>();
     parallel
@@ -32,6 +35,10 @@ public final class ContentRules {
             entry -> {
               Findings findings = new Findings();
               links.inspect(entry, findings);
+              dates.inspect(entry, findings);
+              if (entry instanceof Story story) {
+                gate.inspect(story, findings);
+              }
               return findings.toList();
             })
         .forEach(all::addAll);
