@@ -2,7 +2,6 @@ package org.tidings.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -106,20 +105,11 @@ final class CheckCommand implements Callable<Integer> {
     Path root = common.source();
     Set<String> wanted =
         files.stream()
-            .map(file -> root.relativize(found(file)).toString().replace('\\', '/'))
+            .map(file -> root.relativize(common.file(file)).toString().replace('\\', '/'))
             .collect(Collectors.toSet());
     return new Report(
         report.findings().stream()
             .filter(finding -> wanted.contains(finding.at().file().value()))
             .toList());
-  }
-
-  private Path found(Path file) {
-    Path here = file.toAbsolutePath().normalize();
-    Path there = common.source().resolve(file).normalize();
-    if (!Files.exists(here) && !Files.exists(there)) {
-      throw new Refusal("there is no file " + file);
-    }
-    return Files.exists(here) ? here : there;
   }
 }

@@ -1,9 +1,11 @@
 package org.tidings.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tidings.base.Refusal;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,20 @@ final class CommonOptions {
     return Objects.requireNonNull(source, "picocli fills in the default")
         .toAbsolutePath()
         .normalize();
+  }
+
+  /**
+   * A file that was named on the command line: from here, else from the source folder.
+   *
+   * @throws Refusal when there is none
+   */
+  Path file(Path named) {
+    Path here = named.toAbsolutePath().normalize();
+    Path there = source().resolve(named).normalize();
+    if (!Files.exists(here) && !Files.exists(there)) {
+      throw new Refusal("there is no file " + named);
+    }
+    return Files.exists(here) ? here : there;
   }
 
   boolean quiet() {

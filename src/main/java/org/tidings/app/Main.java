@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       NextCommand.class,
       ImportCommand.class,
+      ApproveCommand.class,
       ExplainCommand.class,
       picocli.AutoComplete.GenerateCompletion.class
     })

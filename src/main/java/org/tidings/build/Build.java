@@ -91,7 +91,12 @@ public final class Build {
     found.addAll(comparison.findings());
     HouseRules house = new HouseRules(content, request.viewing().asOf());
     return new Planned(
-        site, plan.value(), new Report(house.judgeAll(found)), house, comparison.differences());
+        content,
+        site,
+        plan.value(),
+        new Report(house.judgeAll(found)),
+        house,
+        comparison.differences());
   }
 
   private Outcome<Content> content() {
@@ -127,10 +132,10 @@ public final class Build {
 
   /** A site with the files it would have and what was found on the way. */
   private record Planned(
-      Site site, Plan plan, Report report, HouseRules house, Differences differences) {
+      Content content, Site site, Plan plan, Report report, HouseRules house, Differences differences) {
     Edition edition(List<Diagnostic> more, Optional<WriteResult> written) {
       return new Edition(
-          site, report.plus(house.judge(PageFaults.once(more))), pages(), differences, written);
+          content, site, report.plus(house.judge(PageFaults.once(more))), pages(), differences, written);
     }
 
     private int pages() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Report;
+import org.tidings.model.Content;
 import org.tidings.model.Differences;
 import org.tidings.model.Site;
 import org.tidings.output.WriteResult;
@@ -11,13 +12,19 @@ import org.tidings.output.WriteResult;
 /**
  * The result of a build or a check.
  *
+ * @param content all that was loaded, live or not
  * @param pages how many HTML pages the site has
  * @param differences against what is live, when that was asked for
  * @param written what happened to the output; empty when nothing was to be written, or the report
  *     forbade it
  */
 public record Edition(
-    Site site, Report report, int pages, Differences differences, Optional<WriteResult> written) {
+    Content content,
+    Site site,
+    Report report,
+    int pages,
+    Differences differences,
+    Optional<WriteResult> written) {
   /** Whether the site was refused. */
   public boolean refused() {
     return written.isEmpty();

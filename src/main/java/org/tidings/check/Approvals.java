@@ -1,8 +1,10 @@
 package org.tidings.check;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tidings.base.SourcePath;
 import org.tidings.model.Content;
 import org.tidings.model.ContentHash;
@@ -16,10 +18,12 @@ import org.tidings.model.Story;
 final class Approvals {
   private final Map<String, Person> people;
   private final Map<SourcePath, Picture> pictures;
+  private final Instant now;
 
-  Approvals(Content content) {
+  Approvals(Content content, Instant now) {
     people = content.people();
     pictures = content.pictures();
+    this.now = now;
   }
 
   /** Whether a story is public or will be, so that somebody must have approved it. */
@@ -52,16 +56,16 @@ final class Approvals {
     return person(id).map(Person::name).orElse(id);
   }
 
-  /** The people who may do something, in words: "Nuala Devane (nuala-devane)". */
-  String those(String role) {
+  /** Who may be asked, in words: "Nuala Devane (nuala-devane)"; none who wrote it or has left. */
+  String those(String role, Story story) {
     String those =
-        String.join(
-            ", ",
-            people.values().stream()
-                .filter(person -> person.roles().contains(role))
-                .map(person -> person.name() + " (" + person.id() + ")")
-                .limit(4)
-                .toList());
-    return those.isEmpty() ? "nobody of people.yaml yet" : those;
+        people.values().stream()
+            .filter(person -> person.roles().contains(role))
+            .filter(person -> !story.authors().contains(person.id()))
+            .filter(person -> person.to().filter(to -> to.at().isBefore(now)).isEmpty())
+            .map(person -> person.name() + " (" + person.id() + ")")
+            .limit(4)
+            .collect(Collectors.joining(", "));
+    return those.isEmpty() ? "nobody of people.yaml has the role yet" : those;
   }
 }

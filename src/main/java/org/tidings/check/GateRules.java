@@ -28,15 +28,15 @@ final class GateRules {
   private final Instant now;
 
   GateRules(Content content, Site site) {
-    approvals = new Approvals(content);
     now = site.asOf();
+    approvals = new Approvals(content, now);
   }
 
   void inspect(Story story, Findings findings) {
     if (!Approvals.areNeeded(story, State.of(story, now))) {
       return;
     }
-    story.safeguards().approved().forEach(each -> entry(each, findings));
+    story.safeguards().approved().forEach(each -> entry(each, story, findings));
     List<Approval> current = approvals.current(story);
     if (current.isEmpty()) {
       missing(story, findings);
@@ -56,7 +56,7 @@ final class GateRules {
           Location.of(story.source()),
           "nobody has approved this story",
           "Ask somebody other than its author to read it and to run %s: %s."
-              .formatted(command, approvals.those("approver")));
+              .formatted(command, approvals.those("approver", story)));
       return;
     }
     Approval last = stale.get(stale.size() - 1);
@@ -76,7 +76,7 @@ final class GateRules {
   }
 
   /** What is wrong with an entry, whatever text it is of. */
-  private void entry(Approval entry, Findings findings) {
+  private void entry(Approval entry, Story story, Findings findings) {
     boolean known = approvals.person(entry.by()).isPresent();
     if (known && APPROVING.stream().noneMatch(role -> approvals.has(entry.by(), role))) {
       findings.error(
@@ -84,7 +84,7 @@ final class GateRules {
           entry.place(),
           "%s may not approve: people.yaml gives no such role".formatted(name(entry)),
           "Only people with the role approver, privacy or clinician can: "
-              + approvals.those("approver")
+              + approvals.those("approver", story)
               + ".");
     }
     if (entry.at().at().isAfter(now)) {
@@ -120,7 +120,7 @@ final class GateRules {
           current.get(0).place(),
           "%s is an author of this story and approved it too".formatted(name(current.get(0))),
           "Two people see every story: ask somebody else to approve it: "
-              + approvals.those("approver")
+              + approvals.those("approver", story)
               + ".");
     }
   }
@@ -135,7 +135,7 @@ final class GateRules {
                     current.get(0).place(),
                     "%s wants the approval of somebody with the role %s".formatted(what, role),
                     "Ask one of them to run `tidings approve %s --by ID`: %s."
-                        .formatted(story.source(), approvals.those(role)));
+                        .formatted(story.source(), approvals.those(role, story)));
               }
             });
   }

@@ -102,6 +102,34 @@ final class SafeTree {
     }
   }
 
+  /**
+   * Puts another version in the place of a file, in one step and with the rights it had.
+   *
+   * @param before what it must hold, or somebody else was quicker
+   * @throws Refusal when it can't be written
+   */
+  void replace(SourcePath path, byte[] before, byte[] after) {
+    try {
+      if (!holds(path, before)) {
+        throw new Refusal(path + " was changed at the same moment: try again");
+      }
+      Path file = path(path);
+      Path aside = Files.createTempFile(file.getParent(), ".tidings", ".new");
+      try {
+        Files.copy(
+            file, aside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.write(aside, after);
+        Files.move(
+            aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
+      written.add(path.value());
+    } catch (IOException e) {
+      throw new Refusal("can't write " + path + ": " + reason(e), e);
+    }
+  }
+
   private static String reason(IOException e) {
     String message = e.getMessage();
     return e.getClass().getSimpleName().replace("Exception", "")

@@ -10,7 +10,7 @@ import org.tidings.base.Digest;
  * it. Neither comments nor quotes, line ends or the order of keys count, only what is said.
  */
 final class FieldDigest {
-  private static final String APPROVED = "approved";
+  static final String APPROVED = "approved";
 
   private final StringBuilder said = new StringBuilder();
 
