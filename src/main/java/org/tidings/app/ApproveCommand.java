@@ -59,7 +59,9 @@ final class ApproveCommand implements Callable<Integer> {
     Report faults = of(before.report(), path, false);
     if (story.isEmpty() || faults.failsAt(Severity.ERROR)) {
       FindingFormat.TEXT.print(
-          faults, new SourceLines(common.source(), common.colours(), before.report()), spec.commandLine().getOut());
+          faults,
+          new SourceLines(common.source(), common.colours(), before.report()),
+          spec.commandLine().getOut());
       spec.commandLine().getErr().println("tidings: not approved: mend the story first.");
       return before.misconfigured() ? ExitStatus.REFUSED : ExitStatus.CONTENT_ERRORS;
     }

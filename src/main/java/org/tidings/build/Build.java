@@ -132,10 +132,20 @@ public final class Build {
 
   /** A site with the files it would have and what was found on the way. */
   private record Planned(
-      Content content, Site site, Plan plan, Report report, HouseRules house, Differences differences) {
+      Content content,
+      Site site,
+      Plan plan,
+      Report report,
+      HouseRules house,
+      Differences differences) {
     Edition edition(List<Diagnostic> more, Optional<WriteResult> written) {
       return new Edition(
-          content, site, report.plus(house.judge(PageFaults.once(more))), pages(), differences, written);
+          content,
+          site,
+          report.plus(house.judge(PageFaults.once(more))),
+          pages(),
+          differences,
+          written);
     }
 
     private int pages() {
