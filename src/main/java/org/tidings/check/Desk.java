@@ -44,6 +44,11 @@ final class Desk {
     tell(verdict, match(block, from, to, true), block.at(from, to));
   }
 
+  /** Tells of somebody's data outside any block, such as the target of a link. */
+  void tellPersonal(Verdict verdict, String words, Location at) {
+    tell(verdict, Match.of(house.key(), words, true, List.of(at)), at);
+  }
+
   /** Tells of a thing that is no stretch of text: a field that lacks, a tag, a picture. */
   void tell(Verdict verdict, Location at) {
     found.add(

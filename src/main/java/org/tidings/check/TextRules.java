@@ -27,6 +27,7 @@ public final class TextRules implements StoryInspector {
     ofBlocks.addAll(IdentifierRules.of(house));
     ofBlocks.addAll(PeopleRules.of(house));
     ofBlocks.addAll(WordRules.of(house));
+    ofManuscripts.addAll(IdentifierRules.ofManuscripts(house));
     ofManuscripts.addAll(PeopleRules.ofManuscripts(house));
     ofManuscripts.addAll(WordRules.ofManuscripts(house));
     this.table = table(ofBlocks);
