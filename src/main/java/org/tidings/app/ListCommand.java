@@ -18,9 +18,11 @@ import org.tidings.model.Content;
 import org.tidings.model.Entry;
 import org.tidings.model.Moment;
 import org.tidings.model.Notice;
+import org.tidings.model.Site;
 import org.tidings.model.StandingPage;
 import org.tidings.model.State;
 import org.tidings.model.Story;
+import org.tidings.model.Viewing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,9 +93,10 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Instant now = clock.now();
     Outcome<Content> loaded = Build.load(Requests.reading(common, now));
+    Site site = Site.of(loaded.value(), Viewing.at(now));
     List<Row> rows =
         loaded.value().entries().stream()
-            .map(entry -> Row.of(entry, now))
+            .map(entry -> Row.of(site.left(entry), now))
             .filter(which::takes)
             .sorted(Comparator.comparing(Row::at).reversed().thenComparing(Row::file))
             .toList();

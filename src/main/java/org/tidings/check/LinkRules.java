@@ -81,8 +81,8 @@ final class LinkRules {
   }
 
   private void liveness(Entry from, LinkUse link, Entry to, Findings findings) {
-    State state = State.of(to, site.asOf());
-    boolean live = State.of(from, site.asOf()) == State.LIVE;
+    State state = site.trueState(to);
+    boolean live = site.trueState(from) == State.LIVE;
     if (live && (state == State.SCHEDULED || state == State.DRAFT)) {
       findings.info(
           "gate/scheduled-leak",
@@ -115,7 +115,7 @@ final class LinkRules {
     String path = target.path();
     String base = site.config().basePath();
     String local = path.startsWith(base) ? "/" + path.substring(base.length()) : path;
-    if (!serves(local) && !serves(local + "/")) {
+    if (!answers(local) && !answers(local + "/")) {
       findings.error(
           "link/broken",
           link.at(),
@@ -125,8 +125,10 @@ final class LinkRules {
     }
   }
 
-  private boolean serves(String path) {
-    return UrlPath.isSafe(path) && site.serves(new UrlPath(path));
+  /** A link to what was taken down is printed as plain text; that is no fault of the link. */
+  private boolean answers(String path) {
+    return UrlPath.isSafe(path)
+        && (site.serves(new UrlPath(path)) || site.isTakenDown(new UrlPath(path)));
   }
 
   private void picture(PictureUse picture, SourcePath file, Findings findings) {

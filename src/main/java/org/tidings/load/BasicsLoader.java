@@ -3,8 +3,10 @@ package org.tidings.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.base.UrlPath;
 import org.tidings.markup.Copy;
+import org.tidings.markup.Prose;
 import org.tidings.model.Basics;
 import org.tidings.model.BodyRef;
 import org.tidings.model.Language;
@@ -29,6 +31,7 @@ final class BasicsLoader {
   private final Optional<Withdrawal> withdrawn;
   private final IdCheck people;
   private List<LoadedEntry.AliasUse> aliases = List.of();
+  private Set<String> names = Set.of();
 
   BasicsLoader(Fields fields, Library library) {
     this.fields = fields;
@@ -52,6 +55,14 @@ final class BasicsLoader {
           "the story is withdrawn for %s, but its text still stands here"
               .formatted(withdrawn.get().reason()),
           "Delete everything below the front matter.");
+    }
+  }
+
+  /** Notes who is named in what may have to be taken down, while its text is at hand. */
+  void named(EntryKind kind, Prose prose) {
+    boolean consent = kind == EntryKind.STORY && fields.has("consent");
+    if (consent || withdrawn.filter(Withdrawal::hidesTitle).isPresent()) {
+      names = SpokenNames.in(prose, title, summary);
     }
   }
 
@@ -90,6 +101,7 @@ final class BasicsLoader {
         fields.truth("draft"),
         withdrawn,
         fields.map("params"),
+        names,
         outline,
         body);
   }

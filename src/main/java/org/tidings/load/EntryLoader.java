@@ -77,6 +77,7 @@ final class EntryLoader {
     Copy copy = basics.copy(body, front.firstLine());
     ProseReading prose = markdown.read(copy);
     reading.findings().addAll(prose.findings());
+    basics.named(kind, prose.prose());
     BodyRef text =
         new BodyRef(
             source.file(), source.offset(front.firstLine()), front.firstLine(), Digest.of(body));

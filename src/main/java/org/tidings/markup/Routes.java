@@ -24,7 +24,7 @@ final class Routes {
   /** What to write behind {@code href=}; nothing when there is nothing to link to. */
   Optional<String> href(Target target) {
     if (target instanceof Target.External external) {
-      return Address.external(external.url());
+      return leadsNowhere(external.url()) ? Optional.empty() : Address.external(external.url());
     }
     if (target instanceof Target.Anchor anchor) {
       return anchor.fragment().isEmpty()
@@ -38,6 +38,13 @@ final class Routes {
       return served(address).map(path -> to(path, hash(address.fragment())));
     }
     return Optional.empty();
+  }
+
+  /** Whether it is the whole address of something of this site that was taken down. */
+  private boolean leadsNowhere(String url) {
+    String root = site.config().url();
+    String path = url.startsWith(root) ? "/" + url.substring(root.length()).split("[?#]", 2)[0] : "";
+    return UrlPath.isSafe(path) && site.isTakenDown(new UrlPath(path));
   }
 
   private Optional<UrlPath> served(Target.ToAddress address) {

@@ -3,6 +3,7 @@ package org.tidings.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
 
@@ -14,6 +15,8 @@ import org.tidings.base.UrlPath;
  * @param aliases addresses it once had, oldest first
  * @param id identity from elsewhere, such as an old feed's guid
  * @param params what a theme of the site's own wants, as text by dotted key
+ * @param names words of its text that are names, as they would stand in an address; known only of
+ *     what may have to be taken down
  */
 public record Basics(
     SourcePath source,
@@ -29,6 +32,7 @@ public record Basics(
     boolean draft,
     Optional<Withdrawal> withdrawn,
     Map<String, String> params,
+    Set<String> names,
     Outline outline,
     BodyRef body) {
 

@@ -13,9 +13,10 @@ import org.tidings.model.NextChange.What;
 final class Calendar {
   private Calendar() {}
 
-  static Optional<NextChange> next(Content content, Viewing viewing) {
+  static Optional<NextChange> next(Content content, Viewing viewing, Takedown takedown) {
     List<Change> coming = new ArrayList<>();
     content.stories().forEach(story -> story(story, viewing, coming));
+    content.stories().forEach(story -> lapse(story, viewing, takedown, coming));
     content.notices().forEach(notice -> notice(notice, viewing, coming));
     coming.removeIf(change -> !change.at().isAfter(viewing.asOf()));
     return coming.stream()
@@ -42,6 +43,18 @@ final class Calendar {
     }
     story.expires().ifPresent(at -> coming.add(new Change(at.at(), story.source(), What.EXPIRES)));
     coming.add(new Change(live.plus(Site.NEWS_WINDOW), story.source(), What.LEAVES_NEWS_SITEMAP));
+  }
+
+  /** A story that lapses before it goes live is seen as withdrawn from its first moment. */
+  private static void lapse(
+      Story story, Viewing viewing, Takedown takedown, List<Change> coming) {
+    if (!isSilent(story, viewing)) {
+      takedown
+          .end(story)
+          .filter(end -> end.isAfter(story.published().at()))
+          .filter(end -> story.basics().withdrawn().filter(Withdrawal::hidesTitle).isEmpty())
+          .ifPresent(end -> coming.add(new Change(end, story.source(), What.CONSENT_ENDS)));
+    }
   }
 
   private static void notice(Notice notice, Viewing viewing, List<Change> coming) {

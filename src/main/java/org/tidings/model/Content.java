@@ -45,4 +45,19 @@ public record Content(
         pictures,
         downloads);
   }
+
+  /** The same with other entries. */
+  Content with(List<Story> stories, List<Notice> notices, List<StandingPage> pages) {
+    return new Content(
+        config,
+        messages,
+        people,
+        topics,
+        places,
+        stories,
+        notices,
+        pages,
+        pictures,
+        downloads);
+  }
 }

@@ -14,6 +14,7 @@ public record NextChange(Instant at, List<Change> changes) {
   public enum What {
     GOES_LIVE("goes live"),
     EXPIRES("expires"),
+    CONSENT_ENDS("consent expires"),
     COMES_INTO_FORCE("comes into force"),
     ENDS("ends"),
     LEAVES_NEWS_SITEMAP("leaves the news sitemap");

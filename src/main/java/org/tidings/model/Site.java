@@ -29,12 +29,14 @@ public final class Site {
   private final List<Entry> shown;
   private final Map<SourcePath, Entry> bySource = new HashMap<>();
   private final Map<String, List<Entry>> byGroup = new HashMap<>();
+  private final Takedown takedown;
   private final UsedFiles used;
   private final Set<UrlPath> addresses;
   private final Set<UrlPath> feeds;
 
-  private Site(Content content, Viewing viewing) {
-    this.content = content;
+  private Site(Content loaded, Viewing viewing) {
+    this.takedown = Takedown.of(loaded, viewing.asOf());
+    this.content = takedown.left();
     this.viewing = viewing;
     for (Language language : content.config().languages()) {
       editions.put(language, new LanguageEdition(language, content, viewing));
@@ -48,7 +50,7 @@ public final class Site {
       bySource.put(entry.source(), entry);
       byGroup.computeIfAbsent(entry.basics().group(), k -> new ArrayList<>(1)).add(entry);
     }
-    used = UsedFiles.of(content, shown, viewing);
+    used = UsedFiles.of(loaded, shown, viewing);
     addresses = Addresses.of(this);
     feeds = Addresses.feeds(this);
   }
@@ -102,13 +104,32 @@ public final class Site {
 
   /** Where an entry stands; what is shown although it is not due counts as live. */
   public State state(Entry entry) {
-    State state = State.of(entry, viewing.asOf());
-    return state == State.DRAFT || state == State.SCHEDULED ? State.LIVE : state;
+    State state = trueState(entry);
+    if (state == State.DRAFT || state == State.SCHEDULED) {
+      return left(entry).basics().withdrawn().isPresent() ? State.WITHDRAWN : State.LIVE;
+    }
+    return state;
   }
 
   /** Where an entry really stands, for a preview's badge. */
   public State trueState(Entry entry) {
-    return State.of(entry, viewing.asOf());
+    return State.of(left(entry), viewing.asOf());
+  }
+
+  /**
+   * What may be seen of an entry that was loaded: itself, or an empty notice when it has been taken
+   * down for the sake of the people in it.
+   */
+  public Entry left(Entry entry) {
+    return takedown.left(entry);
+  }
+
+  /** Whether an address may have answered until something was taken down. */
+  public boolean isTakenDown(UrlPath path) {
+    return !serves(path)
+        && (takedown.gone().contains(path)
+            || takedown.gone().contains(path.resolve(""))
+            || used.takenDown().contains(path));
   }
 
   /** Whether a story is recent enough for the news sitemap. */
@@ -227,6 +248,17 @@ public final class Site {
    * the first address it had.
    */
   public String identity(Entry entry) {
+    return identity(config(), entry);
+  }
+
+  static String identity(SiteConfig config, Entry entry) {
+    String since =
+        config
+            .identity()
+            .since()
+            .or(() -> entry.date().map(Moment::day))
+            .map(Object::toString)
+            .orElse("2000-01-01");
     return entry
         .basics()
         .id()
@@ -234,19 +266,12 @@ public final class Site {
             () ->
                 "tag:%s,%s:%s"
                     .formatted(
-                        config().identity().authority(),
-                        config()
-                            .identity()
-                            .since()
-                            .or(() -> entry.date().map(Moment::day))
-                            .map(Object::toString)
-                            .orElse("2000-01-01"),
-                        entry.basics().firstPath()));
+                        config.identity().authority(), since, entry.basics().firstPath()));
   }
 
   /** When the output next changes by itself. */
   public Optional<NextChange> nextChange() {
-    return Calendar.next(content, viewing);
+    return Calendar.next(content, viewing, takedown);
   }
 
   /** What is held back, and why: drafts and what is not due yet, by path. */

@@ -3,27 +3,36 @@ package org.tidings.model;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tidings.base.SourcePath;
+import org.tidings.base.UrlPath;
 
 /**
  * Which pictures and downloads are published: pictures that something live shows, and downloads
  * unless only what is not live points to them.
  */
-record UsedFiles(Map<SourcePath, Picture> pictures, Map<SourcePath, Download> downloads) {
+record UsedFiles(
+    Map<SourcePath, Picture> pictures,
+    Map<SourcePath, Download> downloads,
+    Set<UrlPath> takenDown) {
 
+  /**
+   * @param content as it was loaded: what is taken down still tells which files go with it
+   */
   static UsedFiles of(Content content, Collection<Entry> shown, Viewing viewing) {
     Set<SourcePath> seen = new HashSet<>();
     Set<SourcePath> hidden = new HashSet<>();
     Set<SourcePath> visible = new HashSet<>();
-    for (Entry entry : content.entries()) {
-      boolean open = viewing.shows(entry) && State.of(entry, viewing.asOf()) != State.WITHDRAWN;
-      Set<SourcePath> named = open ? visible : hidden;
-      named.addAll(entry.pictures());
-      entry.outline().links().forEach(link -> addFile(link.target(), named));
-      if (open && entry instanceof Story story) {
-        seen.addAll(portraits(content, story));
+    content.entries().forEach(entry -> addFiles(entry, hidden));
+    for (Entry entry : shown) {
+      if (viewing.isOpen(entry)) {
+        addFiles(entry, visible);
+        if (entry instanceof Story story) {
+          seen.addAll(portraits(content, story));
+        }
       }
     }
     content.config().organisation().logo().ifPresent(seen::add);
@@ -34,7 +43,33 @@ record UsedFiles(Map<SourcePath, Picture> pictures, Map<SourcePath, Download> do
     pictures.keySet().retainAll(seen);
     Map<SourcePath, Download> downloads = new TreeMap<>(content.downloads());
     downloads.keySet().removeAll(hidden);
-    return new UsedFiles(pictures, downloads);
+    return new UsedFiles(pictures, downloads, takenDown(content, shown, downloads.keySet()));
+  }
+
+  /** Downloads that went with what is withdrawn. */
+  private static Set<UrlPath> takenDown(
+      Content content, Collection<Entry> shown, Set<SourcePath> offered) {
+    Set<SourcePath> withdrawn =
+        shown.stream()
+            .filter(entry -> entry.basics().withdrawn().isPresent())
+            .map(Entry::source)
+            .collect(Collectors.toSet());
+    Set<SourcePath> named = new HashSet<>();
+    if (!withdrawn.isEmpty()) {
+      content.entries().stream()
+          .filter(entry -> withdrawn.contains(entry.source()))
+          .forEach(entry -> addFiles(entry, named));
+    }
+    named.removeAll(offered);
+    return named.stream()
+        .flatMap(file -> Optional.ofNullable(content.downloads().get(file)).stream())
+        .map(Download::address)
+        .collect(Collectors.toSet());
+  }
+
+  private static void addFiles(Entry entry, Set<SourcePath> named) {
+    named.addAll(entry.pictures());
+    entry.outline().links().forEach(link -> addFile(link.target(), named));
   }
 
   private static void addFile(Target target, Set<SourcePath> named) {

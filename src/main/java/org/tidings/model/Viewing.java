@@ -18,9 +18,13 @@ public record Viewing(Instant asOf, boolean drafts, boolean future) {
     };
   }
 
+  /** Whether an entry has a page of its own, not only a notice that it was withdrawn. */
+  boolean isOpen(Entry entry) {
+    return shows(entry) && entry.basics().withdrawn().isEmpty();
+  }
+
   /** Whether an entry stands in lists and feeds. */
   boolean lists(Entry entry) {
-    State state = State.of(entry, asOf);
-    return shows(entry) && state != State.EXPIRED && state != State.WITHDRAWN;
+    return isOpen(entry) && State.of(entry, asOf) != State.EXPIRED;
   }
 }

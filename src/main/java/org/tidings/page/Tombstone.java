@@ -51,7 +51,7 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
   @Override
   public Printing printing() {
     String heading = heading();
-    Subject subject = new Subject(entry.path(), title(), heading, withdrawal().notice(), "");
+    Subject subject = new Subject(entry.path(), title(), heading, notice(), "");
     return new Printing(
         "withdrawn.ftlh",
         new Frames(desk)
@@ -74,6 +74,12 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
         : desk.text("withdrawn.title", desk.titles().of(entry));
   }
 
+  /** The interface's own words where no editor wrote any. */
+  private String notice() {
+    String written = withdrawal().notice();
+    return written.isEmpty() ? desk.text("withdrawn.lapsed") : written;
+  }
+
   private String heading() {
     String kind = entry instanceof Story ? "story" : entry instanceof Notice ? "notice" : "page";
     return desk.text("withdrawn." + kind);
@@ -84,7 +90,7 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
     return new TombstoneView(
         heading,
         withdrawal.hidesTitle() ? "" : entry.title(),
-        withdrawal.notice(),
+        notice(),
         reason(withdrawal),
         wrong(withdrawal),
         withdrawal.by().isEmpty() ? "" : desk.site().person(withdrawal.by()).name(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tidings.base.Digest;
 import org.tidings.base.SourcePath;
@@ -108,6 +109,7 @@ final class Newsroom {
         false,
         Optional.empty(),
         Map.of(),
+        Set.of(),
         outline,
         ref);
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tidings.base.Digest;
 import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
@@ -218,6 +219,7 @@ final class Sample {
         false,
         Optional.empty(),
         Map.of(),
+        Set.of(),
         outline,
         new BodyRef(source, 0, 1, Digest.of(body)));
   }
@@ -241,6 +243,7 @@ final class Sample {
         b.draft(),
         withdrawal,
         b.params(),
+        b.names(),
         b.outline(),
         b.body());
   }

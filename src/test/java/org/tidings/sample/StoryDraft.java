@@ -133,6 +133,7 @@ public final class StoryDraft {
         draft,
         withdrawn,
         Map.of(),
+        java.util.Set.of(),
         Markdown.standard().read(copy).outline(),
         new BodyRef(source(), 0, 1, Digest.of(body)));
   }
