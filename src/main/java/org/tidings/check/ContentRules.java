@@ -12,7 +12,7 @@ import org.tidings.model.Entry;
 import org.tidings.model.Site;
 import org.tidings.model.Story;
 
-/** All rules that need more than one file: links between entries, addresses, old addresses. */
+/** All rules that need more than one file: links between entries, addresses, consents. */
 public final class ContentRules {
   private ContentRules() {}
 
@@ -27,6 +27,7 @@ public final class ContentRules {
     LinkRules links = new LinkRules(content, site, broken);
     GateRules gate = new GateRules(content, site);
     DateRules dates = new DateRules(content, site);
+    ConsentRules consents = new ConsentRules(content, site);
     List<Entry> entries = content.entries();
     List<Diagnostic> all = new ArrayList<>();
     parallel
@@ -39,6 +40,7 @@ public final class ContentRules {
               if (entry instanceof Story story) {
                 gate.inspect(story, findings);
               }
+              consents.inspect(entry, findings);
               return findings.toList();
             })
         .forEach(all::addAll);

@@ -2,6 +2,7 @@ package org.tidings.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.tidings.base.UrlPath;
 import org.tidings.model.Differences;
 import org.tidings.model.Entry;
 import org.tidings.model.LiveSite;
+import org.tidings.model.NeutralAddress;
 import org.tidings.model.Published;
 import org.tidings.model.Site;
 import org.tidings.model.Story;
+import org.tidings.model.Withdrawal;
 
 /**
  * Can't delete: compares what a build would publish with what is live (editorial policy, section 6;
@@ -29,14 +32,20 @@ public final class PublishedRules {
   private static final SourcePath CONFIG = new SourcePath("content/site.yaml");
 
   private final LiveSite live;
+  private final Site site;
   private final Map<UrlPath, Published> planned;
   private final Map<UrlPath, Entry> entries = new HashMap<>();
+  private final Set<String> withdrawn = new HashSet<>();
 
   /** Prepares the comparison of what is live with the lines that the new ledger will have. */
   public PublishedRules(LiveSite live, Site site, Map<UrlPath, Published> planned) {
     this.live = live;
+    this.site = site;
     this.planned = planned;
     site.entries().forEach(entry -> entries.put(entry.path(), entry));
+    site.entries().stream()
+        .filter(PublishedRules::isHidden)
+        .forEach(entry -> withdrawn.add(entry.basics().slug()));
   }
 
   /** The faults: addresses that would vanish or change hands, edits that say nothing. */
@@ -55,7 +64,9 @@ public final class PublishedRules {
           Optional.ofNullable(entries.get(now.path()))
               .map(entry -> Location.of(entry.source()))
               .orElse(Location.of(CONFIG));
-      if (!old.id().isEmpty() && !old.id().equals(now.id())) {
+      boolean hidden =
+          Optional.ofNullable(entries.get(now.path())).filter(PublishedRules::isHidden).isPresent();
+      if (!old.id().isEmpty() && !old.id().equals(now.id()) && !hidden) {
         findings.error(
             "delete/url-reused",
             at,
@@ -84,7 +95,7 @@ public final class PublishedRules {
   }
 
   private void vanished(Published old, Findings findings) {
-    if (old.kind().equals("image") || isHashed(old)) {
+    if (old.kind().equals("image") || isHashed(old) || isTakenDown(old)) {
       return;
     }
     Severity severity = KEPT.contains(old.kind()) ? Severity.ERROR : Severity.WARNING;
@@ -104,6 +115,19 @@ public final class PublishedRules {
                     + old.path()
                     + "]\" to the story that takes its place.")
             .withSeverity(severity));
+  }
+
+  private static boolean isHidden(Entry entry) {
+    return entry.basics().withdrawn().filter(Withdrawal::hidesTitle).isPresent();
+  }
+
+  /**
+   * Whether it went for the sake of somebody whom it may name: with a download of a withdrawn
+   * story, or to an address that says nothing.
+   */
+  private boolean isTakenDown(Published old) {
+    return KEPT.contains(old.kind())
+        && (site.isTakenDown(old.path()) || withdrawn.contains(NeutralAddress.slug(old.id())));
   }
 
   private static boolean isHashed(Published line) {
@@ -154,24 +178,23 @@ public final class PublishedRules {
     List<UrlPath> fresh = new ArrayList<>();
     List<UrlPath> changed = new ArrayList<>();
     List<UrlPath> moved = new ArrayList<>();
-    List<UrlPath> withdrawn = new ArrayList<>();
+    List<UrlPath> gone = new ArrayList<>();
     Map<UrlPath, Published> moves = movedTo();
     for (Published now : planned.values()) {
       Published old = live.lines().getOrDefault(now.path(), moves.get(now.path()));
       boolean entry = ENTRIES.contains(now.kind());
-      if (entry && old == null) {
+      boolean down = now.state().equals("withdrawn");
+      if (down && (old == null || !old.state().equals("withdrawn"))) {
+        gone.add(now.path());
+      } else if (entry && old == null) {
         fresh.add(now.path());
-      } else if (old != null
-          && now.state().equals("withdrawn")
-          && !old.state().equals("withdrawn")) {
-        withdrawn.add(now.path());
       } else if (old != null && now.kind().equals("redirect") && !old.kind().equals("redirect")) {
         moved.add(now.path());
       } else if (entry && old != null && !old.text().equals(now.text())) {
         changed.add(now.path());
       }
     }
-    return new Differences(fresh, changed, moved, withdrawn);
+    return new Differences(fresh, changed, moved, gone);
   }
 
   /** What is live of the entries that moved, by the address that each now has. */

@@ -30,8 +30,8 @@ final class SpokenNames {
 
   /** Words that have a capital and name nobody. */
   private static final Set<String> NO_NAMES =
-      Set.of(
-          ("a an the and but for in on at as if it he she we they when after before with from our my"
+      Set.copyOf(
+          List.of(("a an the and but for in on at as if it he she we they when after before with from our my"
                   + " his her their this that these those one two three no not now there what who how"
                   + " why dr mr mrs ms prof st january february march april may june july august"
                   + " september october november december monday tuesday wednesday thursday friday"
@@ -42,7 +42,7 @@ final class SpokenNames {
                   + " irish england english scotland wales britain british europe european an na le"
                   + " san do agus eanair feabhra marta aibrean bealtaine meitheamh iuil lunasa"
                   + " samhain nollaig luan mairt ceadaoin deardaoin aoine satharn domhnach eireann")
-              .split(" "));
+              .split(" ")));
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> words = new HashSet<>();
