@@ -116,7 +116,8 @@ final class ConsentRules {
     String notice =
         "Write withdrawn: {date: %s, reason: %s, by: your id, notice: \"This story has been"
                 .formatted(day, reason)
-            + " withdrawn.\"}, delete `consent` and everything below the front matter";
+            + " withdrawn.\"}, delete `title`, `summary`, `image`, `consent` and everything"
+            + " below the front matter";
     return site.left(story).path().equals(story.path())
         ? notice + "."
         : notice + ". Its address names somebody: " + renamed(story).replaceFirst("^R", "r") + ".";

@@ -27,6 +27,7 @@ public final class ContentRules {
     LinkRules links = new LinkRules(content, site, broken);
     GateRules gate = new GateRules(content, site);
     DateRules dates = new DateRules(content, site);
+    RedirectRules redirects = new RedirectRules(site);
     ConsentRules consents = new ConsentRules(content, site);
     List<Entry> entries = content.entries();
     List<Diagnostic> all = new ArrayList<>();
@@ -40,6 +41,7 @@ public final class ContentRules {
               if (entry instanceof Story story) {
                 gate.inspect(story, findings);
               }
+              redirects.inspect(entry, findings);
               consents.inspect(entry, findings);
               return findings.toList();
             })

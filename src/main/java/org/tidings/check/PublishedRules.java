@@ -152,7 +152,8 @@ public final class PublishedRules {
           "delete/silent-edit",
           at,
           "facts of this live story (numbers, dates, names) were changed without a word to readers",
-          "Add an entry to \"corrections\" with date, was and now, or set \"updated\" to today.");
+          "Add an entry to \"corrections\" with date, kind, was and now, or set \"updated\" to today,"
+              + " with the time where it says today already.");
     } else {
       Diagnostic finding =
           Diagnostic.warning(

@@ -80,7 +80,7 @@ final class BasicsLoader {
     UrlPath path = path(kind.pattern(config.permalinks()), slug, date);
     aliases = new AliasReader(fields, config, path).read();
     Optional<Moment> updated = fields.moment("updated");
-    if (date.isPresent() && updated.isPresent() && updated.get().compareTo(date.get()) < 0) {
+    if (date.isPresent() && updated.isPresent() && updated.get().isBefore(date.get())) {
       reading.error(
           "delete/updated-before-date",
           fields.at("updated"),

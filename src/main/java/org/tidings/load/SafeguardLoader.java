@@ -86,7 +86,7 @@ final class SafeguardLoader {
     for (Fields own : fields.groups("corrections")) {
       complete(own, "delete/correction-incomplete", "date", "kind", "was", "now");
       Optional<Moment> date = own.moment("date");
-      if (date.isPresent() && date.get().compareTo(published) < 0) {
+      if (date.isPresent() && date.get().isBefore(published)) {
         reading.error(
             "delete/correction-incomplete",
             own.at("date"),
@@ -103,8 +103,26 @@ final class SafeguardLoader {
   }
 
   /** What stood there; {@code withheld: privacy} where it must not be said again. */
-  private static String was(Fields own) {
-    return own.node("was").orElse(null) instanceof YamlNode.Mapping ? "" : own.words("was");
+  private String was(Fields own) {
+    if (!(own.node("was").orElse(null) instanceof YamlNode.Mapping group)) {
+      return own.words("was");
+    }
+    boolean withheld =
+        group.pairs().stream()
+            .allMatch(
+                pair ->
+                    pair.key().text().equals("withheld")
+                        && pair.value() instanceof YamlNode.Scalar reason
+                        && reason.text().strip().equals("privacy"));
+    if (!withheld || group.pairs().isEmpty()) {
+      reading.error(
+          "delete/correction-incomplete",
+          own.at("was"),
+          "`was` is neither a text nor {withheld: privacy}",
+          "Write what stood there, in quotes; or {withheld: privacy} where it must not be said"
+              + " again.");
+    }
+    return "";
   }
 
   /**
@@ -126,6 +144,7 @@ final class SafeguardLoader {
     List<Consent> all = new ArrayList<>();
     for (Fields own : fields.groups("consent")) {
       Optional<Moment> given = own.moment("given");
+      lacks(own);
       all.add(
           new Consent(
               reading.at(own.at()),
@@ -142,6 +161,23 @@ final class SafeguardLoader {
               own.moment("withdrawn")));
     }
     return all;
+  }
+
+  private void lacks(Fields own) {
+    if (!own.has("given") && own.has("expires")) {
+      reading.warning(
+          "missing-key",
+          own.at(),
+          "this consent does not say when it was `given`",
+          "Add given: with the day on the form; a consent holds for five years at most.");
+    }
+    if (!own.has("scope")) {
+      reading.warning(
+          "missing-key",
+          own.at(),
+          "this consent does not say what it covers",
+          "Add scope: with what the person agreed to, such as [name, photo, story].");
+    }
   }
 
   /** The end of the day until which a consent lasts at most. */

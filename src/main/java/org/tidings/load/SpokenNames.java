@@ -31,18 +31,19 @@ final class SpokenNames {
   /** Words that have a capital and name nobody. */
   private static final Set<String> NO_NAMES =
       Set.copyOf(
-          List.of(("a an the and but for in on at as if it he she we they when after before with from our my"
-                  + " his her their this that these those one two three no not now there what who how"
-                  + " why dr mr mrs ms prof st january february march april may june july august"
-                  + " september october november december monday tuesday wednesday thursday friday"
-                  + " saturday sunday christmas easter hospital centre center house ward unit street"
-                  + " road university school college foundation trust wing building award prize fund"
-                  + " lecture suite park library clinic bursary memorial health service department"
-                  + " minister nurse doctor professor sister team group patient story stories ireland"
-                  + " irish england english scotland wales britain british europe european an na le"
-                  + " san do agus eanair feabhra marta aibrean bealtaine meitheamh iuil lunasa"
-                  + " samhain nollaig luan mairt ceadaoin deardaoin aoine satharn domhnach eireann")
-              .split(" ")));
+          List.of(
+              ("a an the and but for in on at as if it he she we they when after before with from our my"
+                      + " his her their this that these those one two three no not now there what who how"
+                      + " why dr mr mrs ms prof st january february march april may june july august"
+                      + " september october november december monday tuesday wednesday thursday friday"
+                      + " saturday sunday christmas easter hospital centre center house ward unit street"
+                      + " road university school college foundation trust wing building award prize fund"
+                      + " lecture suite park library clinic bursary memorial health service department"
+                      + " minister nurse doctor professor sister team group patient story stories ireland"
+                      + " irish england english scotland wales britain british europe european an na le"
+                      + " san do agus eanair feabhra marta aibrean bealtaine meitheamh iuil lunasa"
+                      + " samhain nollaig luan mairt ceadaoin deardaoin aoine satharn domhnach eireann")
+                  .split(" ")));
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> words = new HashSet<>();

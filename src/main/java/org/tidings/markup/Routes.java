@@ -43,7 +43,8 @@ final class Routes {
   /** Whether it is the whole address of something of this site that was taken down. */
   private boolean leadsNowhere(String url) {
     String root = site.config().url();
-    String path = url.startsWith(root) ? "/" + url.substring(root.length()).split("[?#]", 2)[0] : "";
+    String path =
+        url.startsWith(root) ? "/" + url.substring(root.length()).split("[?#]", 2)[0] : "";
     return UrlPath.isSafe(path) && site.isTakenDown(new UrlPath(path));
   }
 

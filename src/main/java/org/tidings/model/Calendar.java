@@ -46,8 +46,7 @@ final class Calendar {
   }
 
   /** A story that lapses before it goes live is seen as withdrawn from its first moment. */
-  private static void lapse(
-      Story story, Viewing viewing, Takedown takedown, List<Change> coming) {
+  private static void lapse(Story story, Viewing viewing, Takedown takedown, List<Change> coming) {
     if (!isSilent(story, viewing)) {
       takedown
           .end(story)

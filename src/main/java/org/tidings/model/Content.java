@@ -49,15 +49,6 @@ public record Content(
   /** The same with other entries. */
   Content with(List<Story> stories, List<Notice> notices, List<StandingPage> pages) {
     return new Content(
-        config,
-        messages,
-        people,
-        topics,
-        places,
-        stories,
-        notices,
-        pages,
-        pictures,
-        downloads);
+        config, messages, people, topics, places, stories, notices, pages, pictures, downloads);
   }
 }

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  * @param dayOnly whether no time of day was written
  */
 public record Moment(Instant at, LocalDate day, boolean dayOnly) implements Comparable<Moment> {
+  /** Whether it is earlier, as far as was written: a day alone is not before a time of that day. */
+  public boolean isBefore(Moment other) {
+    return (dayOnly || other.dayOnly) ? day.isBefore(other.day) : at.isBefore(other.at);
+  }
+
   @Override
   public int compareTo(Moment other) {
     return at.compareTo(other.at);

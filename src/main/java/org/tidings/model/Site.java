@@ -124,6 +124,23 @@ public final class Site {
     return takedown.left(entry);
   }
 
+  /**
+   * The entry that takes the place of one that was withdrawn, old addresses and the site's own
+   * whole ones followed; itself live or not.
+   */
+  public Optional<Entry> successor(Withdrawal withdrawal) {
+    String to = withdrawal.to().orElse("");
+    String path = to.startsWith(config().url()) ? to.substring(config().url().length() - 1) : to;
+    String folder = path.endsWith("/") ? path : path + "/";
+    return shown.stream()
+        .filter(
+            entry ->
+                entry.path().value().equals(folder)
+                    || entry.basics().aliases().stream()
+                        .anyMatch(alias -> alias.value().equals(path)))
+        .findFirst();
+  }
+
   /** Whether an address may have answered until something was taken down. */
   public boolean isTakenDown(UrlPath path) {
     return !serves(path)
@@ -265,8 +282,7 @@ public final class Site {
         .orElseGet(
             () ->
                 "tag:%s,%s:%s"
-                    .formatted(
-                        config.identity().authority(), since, entry.basics().firstPath()));
+                    .formatted(config.identity().authority(), since, entry.basics().firstPath()));
   }
 
   /** When the output next changes by itself. */

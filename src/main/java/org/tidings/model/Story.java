@@ -70,17 +70,18 @@ public record Story(
     return all;
   }
 
-  /** The last change that a reader would care about: an update, a correction, or its date. */
+  /**
+   * The last change that a reader would care about: an update, a correction, or its date. Each is a
+   * change more, were it of the same day, so that none passes unseen.
+   */
   public Moment changed() {
-    Moment last = published;
-    if (basics.updated().isPresent() && basics.updated().get().compareTo(last) > 0) {
-      last = basics.updated().get();
-    }
-    for (Correction correction : corrections) {
-      if (correction.date().compareTo(last) > 0) {
-        last = correction.date();
-      }
-    }
-    return last;
+    Moment own = basics.updated().filter(at -> at.compareTo(published) > 0).orElse(published);
+    Moment last =
+        corrections.stream()
+            .map(Correction::date)
+            .reduce(own, (a, b) -> b.compareTo(a) > 0 ? b : a);
+    int unseen = basics.updated().isPresent() && own.equals(published) ? 1 : 0;
+    int more = unseen + corrections.size() - (last.equals(own) ? 0 : 1);
+    return more > 0 ? new Moment(last.at().plusSeconds(more), last.day(), last.dayOnly()) : last;
   }
 }

@@ -87,6 +87,7 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
 
   private TombstoneView view(String heading) {
     Withdrawal withdrawal = withdrawal();
+    Optional<Entry> successor = desk.site().successor(withdrawal);
     return new TombstoneView(
         heading,
         withdrawal.hidesTitle() ? "" : entry.title(),
@@ -96,8 +97,10 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
         withdrawal.by().isEmpty() ? "" : desk.site().person(withdrawal.by()).name(),
         entry.date().map(desk.dates()::day),
         desk.dates().day(withdrawal.date()),
-        withdrawal.to().filter(to -> here(to).isEmpty()).map(to -> new WebLink(to, to)),
-        withdrawal.to().flatMap(this::here),
+        withdrawal.to().filter(to -> successor.isEmpty()).map(to -> new WebLink(to, to)),
+        successor
+            .filter(other -> desk.site().state(other) != State.WITHDRAWN)
+            .map(other -> new LinkView(other.title(), other.path())),
         desk.cards().cards(desk.edition().stories().stream().limit(NEWEST).toList()));
   }
 
@@ -109,14 +112,5 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
   private String wrong(Withdrawal withdrawal) {
     String key = "withdrawn.wrong." + withdrawal.reason();
     return desk.messages().has(key) ? desk.text(key) : "";
-  }
-
-  /** What took its place, when that is a live page of this site. */
-  private Optional<LinkView> here(String to) {
-    return desk.site().entries().stream()
-        .filter(other -> other.path().value().equals(to))
-        .filter(other -> desk.site().state(other) != State.WITHDRAWN)
-        .map(other -> new LinkView(other.title(), other.path()))
-        .findFirst();
   }
 }

@@ -23,6 +23,9 @@ class BookExamplesTest {
           "cheat/unknown-author",
           "lie/missing-date",
           "lie/source-incomplete",
+          "reveal/consent-expired",
+          "reveal/consent-unseen",
+          "reveal/consent-withdrawn",
           "steal/image-no-alt");
 
   @TempDir private Path temporary;

@@ -161,7 +161,9 @@ class LapsesTest {
         (path, bytes) -> {
           String text = (path + new String(bytes, StandardCharsets.ISO_8859_1));
           String small = text.toLowerCase(Locale.ROOT);
-          if (small.contains("quillfeather") || small.contains("orla") || small.contains("hip took")) {
+          if (small.contains("quillfeather")
+              || small.contains("orla")
+              || small.contains("hip took")) {
             traces.add(path);
           }
         });
