@@ -26,19 +26,21 @@ final class DateRules {
   private static final int SLIP_YEARS = 2;
   private static final int LONG_OVERDUE = 180;
 
+  private final Site site;
   private final Map<String, Person> people;
   private final Instant now;
   private final LocalDate today;
 
   DateRules(Content content, Site site) {
     ZoneId zone = content.config().timezone();
+    this.site = site;
     people = content.people();
     now = site.asOf();
     today = now.atZone(zone).toLocalDate();
   }
 
   void inspect(Entry entry, Findings findings) {
-    State state = State.of(entry, now);
+    State state = site.trueState(entry);
     entry.date().ifPresent(date -> future(entry.source(), date, findings));
     if (state == State.DRAFT || state == State.WITHDRAWN) {
       return;

@@ -12,7 +12,6 @@ import org.tidings.model.Content;
 import org.tidings.model.Moment;
 import org.tidings.model.Safeguards.Approval;
 import org.tidings.model.Site;
-import org.tidings.model.State;
 import org.tidings.model.Story;
 import org.tidings.model.StoryKind;
 
@@ -24,16 +23,18 @@ final class GateRules {
   private static final Set<String> APPROVING = Set.of("approver", "privacy", "clinician");
   private static final Set<String> PRIVATE = Set.of("patient", "relative", "child");
 
+  private final Site site;
   private final Approvals approvals;
   private final Instant now;
 
   GateRules(Content content, Site site) {
+    this.site = site;
     now = site.asOf();
     approvals = new Approvals(content, now);
   }
 
   void inspect(Story story, Findings findings) {
-    if (!Approvals.areNeeded(story, State.of(story, now))) {
+    if (!Approvals.areNeeded(story, site.trueState(story))) {
       return;
     }
     story.safeguards().approved().forEach(each -> entry(each, story, findings));

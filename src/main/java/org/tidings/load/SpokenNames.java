@@ -97,10 +97,11 @@ final class SpokenNames {
 
   /** "John Murphy was"; "The clinic" is none. */
   private static boolean isFollowedByName(String text, int at) {
-    Matcher next = WORD.matcher(text).region(at, Math.min(text.length(), at + BACK));
-    return at < text.length() && text.charAt(at) == ' ' && next.find() && next.start() == at + 1
-        ? isName(next.group())
-        : false;
+    if (at + 1 >= text.length() || text.charAt(at) != ' ') {
+      return false;
+    }
+    Matcher next = WORD.matcher(text).region(at + 1, Math.min(text.length(), at + BACK));
+    return next.lookingAt() && isName(next.group());
   }
 
   private static boolean isPlace(String text, Matcher word) {

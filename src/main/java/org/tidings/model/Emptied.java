@@ -10,7 +10,7 @@ import org.tidings.base.Digest;
  * Makes of an entry that must not be seen any more what may be: that something stood there, when,
  * and that it was withdrawn. Its text can't be read back from it: the digest is that of no text.
  *
- * @param basics with the addresses that the notice may have
+ * @param addresses those that the notice may have
  */
 record Emptied(Withdrawal withdrawal, NeutralAddress.Addresses addresses) {
   private static final Digest NOTHING = Digest.of("");
