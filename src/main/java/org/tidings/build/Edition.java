@@ -27,7 +27,7 @@ public record Edition(
     Optional<WriteResult> written) {
   /** Whether the site was refused. */
   public boolean refused() {
-    return written.isEmpty();
+    return written.isEmpty() || written.get().refused();
   }
 
   /** Whether {@code site.yaml} itself has errors, so that nothing can be published from it. */

@@ -8,12 +8,14 @@ import org.tidings.base.OutputPath;
  * What writing a tree came to. When a finding kept it from being put in place, nothing is written
  * or removed and the manifest is the old one.
  *
+ * @param refused whether a finding kept it from being put in place
  * @param written files that are new or changed, in the order in which they were put in place
  * @param unchanged how many files stayed as they were
  * @param rendered how many artifacts were made, whether or not their bytes differed
  */
 public record WriteResult(
     Manifest manifest,
+    boolean refused,
     List<Diagnostic> diagnostics,
     List<OutputPath> written,
     int unchanged,

@@ -56,6 +56,7 @@ final class Writing {
   private WriteResult refused(List<Made> made, List<Diagnostic> clashes) {
     return new WriteResult(
         known,
+        true,
         Stream.concat(clashes.stream(), findings(made).stream()).toList(),
         List.of(),
         0,
@@ -80,6 +81,7 @@ final class Writing {
     file.commit();
     return new WriteResult(
         next,
+        false,
         Stream.concat(findings(all).stream(), sweep.findings().stream()).toList(),
         waiting,
         (int) all.stream().filter(made -> made.is(State.CURRENT) || made.is(State.SAME)).count(),
