@@ -71,7 +71,7 @@ class ReadmeTest {
       words.add(
           switch (text) {
             case "../old-blog" -> site.resolve("old").toString();
-            case "site-output" -> site.resolve("site-output").toString();
+            case "site-output", "report.html" -> site.resolve(text).toString();
             default -> text;
           });
     }
