@@ -70,9 +70,9 @@ final class PolicyReport {
             stories.size(),
             stories.stream().filter(site.heldBack()::containsKey).count(),
             summary(),
+            duties.html(),
             byRule(),
-            byFile(),
-            duties.html());
+            byFile());
   }
 
   private LocalDate day(Instant at) {
@@ -125,7 +125,7 @@ final class PolicyReport {
                         about(book.get(rule), RuleInfo::finds),
                         about(book.get(rule), RuleInfo::why))));
     return """
-        <section><h2>By rule</h2><div class="wide"><table><thead><tr><th>Rule</th><th>Times</th><th>It finds</th>
+        <section><h2>By rule</h2><div class="wide"><table class="stacked"><thead><tr><th>Rule</th><th>Times</th><th>It finds</th>
         <th>Why</th></tr></thead><tbody>
         %s</tbody></table></div></section>
         """
