@@ -67,7 +67,9 @@ public final class Exceptions {
       }
     }
     boolean blocks = meant.stream().anyMatch(i -> findings.get(i).isError());
-    Optional<Diagnostic> fault = fault(exception, story, blocks);
+    boolean forbidden = absolute.contains(exception.rule()) && (blocks || meant.isEmpty());
+    Optional<Diagnostic> fault =
+        forbidden ? Optional.of(forbidden(exception)) : fault(exception, story, blocks);
     if (fault.isPresent()) {
       findings.add(fault.get());
     } else if (meant.isEmpty()) {
@@ -103,16 +105,16 @@ public final class Exceptions {
         : exception.fingerprint().equals(print);
   }
 
+  /** What such a rule only suspects, at the severity of a warning, may be excepted. */
+  private static Diagnostic forbidden(Allowance exception) {
+    return Diagnostic.error(
+        "gate/exception-forbidden",
+        exception.place(),
+        "nobody can except " + exception.rule(),
+        "Take out what the rule found, and this exception.");
+  }
+
   private Optional<Diagnostic> fault(Allowance exception, Story story, boolean blocks) {
-    String rule = exception.rule();
-    if (absolute.contains(rule)) {
-      return Optional.of(
-          Diagnostic.error(
-              "gate/exception-forbidden",
-              exception.place(),
-              "nobody can except " + rule,
-              "Take out what the rule found, and this exception."));
-    }
     return incomplete(exception)
         .or(() -> expired(exception))
         .or(() -> unfit(exception, story, blocks));
