@@ -83,6 +83,11 @@ final class Desk {
     return told.getOrDefault(block, Set.of()).contains(rule);
   }
 
+  /** How many findings of a rule there are so far, in all blocks. */
+  long findings(String rule) {
+    return found.stream().filter(each -> each.rule().name().equals(rule)).count();
+  }
+
   List<Diagnostic> found() {
     return List.copyOf(found);
   }

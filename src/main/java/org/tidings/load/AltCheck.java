@@ -2,9 +2,11 @@ package org.tidings.load;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
 import org.tidings.base.SourcePath;
+import org.tidings.model.AltText;
 import org.tidings.model.Entry;
 import org.tidings.model.Outline;
 import org.tidings.model.Picture;
@@ -38,29 +40,39 @@ final class AltCheck {
   private void lead(Story.LeadPicture lead) {
     Picture picture = pictures.get(lead.file());
     if (picture != null && isSilent(picture.facts().over(lead.facts()))) {
-      silent(lead.at(), picture, "or write image: {src: ..., alt: ...}.");
+      PictureFacts facts = picture.facts().over(lead.facts());
+      silent(
+          lead.at(), picture.source(), "or write image: {src: ..., alt: ...}.", facts.alt());
     }
   }
 
   private void use(Outline.PictureUse use) {
-    if (use.target() instanceof Target.ToSource file && use.alt().isBlank()) {
-      Picture picture = pictures.get(file.file());
-      if (picture != null && isSilent(picture.facts())) {
-        silent(use.at(), picture, "or write what it shows between the square brackets.");
+    if (use.target() instanceof Target.ToSource file && !use.decorative()) {
+      PictureFacts facts =
+          Optional.ofNullable(pictures.get(file.file()))
+              .map(Picture::facts)
+              .orElse(PictureFacts.none());
+      boolean silent =
+          use.alt().isBlank() ? isSilent(facts) : AltText.saysNothing(use.alt()) && !facts.decorative();
+      if (silent) {
+        silent(
+            use.at(), file.file(), "or write what it shows between the square brackets.", use.alt());
       }
     }
   }
 
   private static boolean isSilent(PictureFacts facts) {
-    return facts.alt().isBlank() && !facts.decorative();
+    return AltText.saysNothing(facts.alt()) && !facts.decorative();
   }
 
-  private void silent(Location at, Picture picture, String otherwise) {
+  private void silent(Location at, SourcePath picture, String otherwise, String alt) {
     findings.error(
         "steal/image-no-alt",
         at,
-        "nothing says what the picture %s shows".formatted(picture.source().name()),
+        alt.isBlank()
+            ? "nothing says what the picture %s shows".formatted(picture.name())
+            : "\"%s\" does not say what the picture %s shows".formatted(alt, picture.name()),
         "Add alt: ... (or decorative: true) to %s, %s"
-            .formatted(picture.source().plus(".yaml"), otherwise));
+            .formatted(picture.plus(".yaml"), otherwise));
   }
 }

@@ -51,7 +51,8 @@ final class HtmlTagReader {
     if (source == null) {
       return Optional.empty();
     }
-    Image image = new Image(source, attributes.get("title"));
+    boolean decorative = attributes.containsKey("alt") && attributes.get("alt").isBlank();
+    Image image = new RawImage(source, attributes.get("title"), decorative);
     image.appendChild(new Text(attributes.getOrDefault("alt", "")));
     Map<String, String> size = new LinkedHashMap<>(attributes);
     size.keySet().retainAll(SIZES);

@@ -6,7 +6,7 @@ import java.util.Map;
  * A piece of raw HTML.
  *
  * @param name the element in lower case; empty for text and comments
- * @param text the words of a text, entities undone
+ * @param text the words of a text, entities undone; what an element that goes as a whole holds
  * @param from the first character of it in the literal
  */
 record HtmlToken(

@@ -121,9 +121,16 @@ final class HtmlTokens {
       return giveUp();
     }
     if (RAW_TEXT.contains(name)) {
+      int end = rawEnd(name, attributes.end());
+      String content = html.substring(attributes.end(), end);
       return add(
           new HtmlToken(
-              HtmlToken.Kind.GONE, name, Map.of(), "", at, rawEnd(name, attributes.end())));
+              HtmlToken.Kind.GONE,
+              name,
+              new LinkedHashMap<>(attributes.values()),
+              content,
+              at,
+              end));
     }
     return add(
         new HtmlToken(

@@ -60,7 +60,10 @@ public final class Markdown {
   public ProseReading read(Copy copy) {
     Findings findings = new Findings();
     Remarks remarks = new Remarks(findings);
-    Body body = parse(copy, remarks);
+    SourceMap map = new SourceMap(copy.file(), copy.firstLine(), copy.body());
+    Node root = tree(copy.body(), map, remarks);
+    List<Tag> tags = Tags.of(root, map);
+    Body body = cleaned(root, map, remarks);
     List<Passage> passages = Passages.of(body.root(), body.map());
     References references = References.of(body.root(), body.map());
     LinkFindings.inspect(references, remarks);
@@ -70,7 +73,7 @@ public final class Markdown {
     Conflicts.inspect(body, remarks);
     TooDeep.inspect(body.root(), body.map(), remarks);
     return new ProseReading(
-        new Prose(copy.file(), passages),
+        new Prose(copy.file(), passages, tags),
         Outlines.of(copy, body, references, passages),
         findings.toList());
   }
@@ -78,12 +81,15 @@ public final class Markdown {
   /** The tree of a body, raw HTML cleaned, ready to be printed. */
   Body parse(Copy copy, Remarks remarks) {
     SourceMap map = new SourceMap(copy.file(), copy.firstLine(), copy.body());
-    Node root = tree(copy.body(), map, remarks);
+    return cleaned(tree(copy.body(), map, remarks), map, remarks);
+  }
+
+  private static Body cleaned(Node root, SourceMap map, Remarks remarks) {
     Anchors anchors = new Anchors();
     HtmlFindings html = new HtmlFindings(remarks);
-    root.accept(new HtmlCleaner(new HtmlTagReader(copy.file(), anchors, html), html, map));
+    root.accept(new HtmlCleaner(new HtmlTagReader(map.file(), anchors, html), html, map));
     Headings headings = Headings.of(root, anchors);
-    Footnotes notes = Footnotes.of(root, copy.file());
+    Footnotes notes = Footnotes.of(root, map.file());
     notes.ids().forEach(anchors::take);
     return new Body(root, map, headings, notes, anchors.all());
   }

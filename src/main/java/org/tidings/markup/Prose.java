@@ -11,11 +11,17 @@ import org.tidings.base.SourcePath;
 public final class Prose {
   private final SourcePath file;
   private final List<Passage> passages;
+  private final List<Tag> tags;
 
-  /** Texts of a file. */
+  /** Texts of a file without tags. */
   public Prose(SourcePath file, List<Passage> passages) {
+    this(file, passages, List.of());
+  }
+
+  Prose(SourcePath file, List<Passage> passages, List<Tag> tags) {
     this.file = file;
     this.passages = List.copyOf(passages);
+    this.tags = List.copyOf(tags);
   }
 
   /** The file that holds the text. */
@@ -27,7 +33,12 @@ public final class Prose {
   public Prose after(List<Passage> others) {
     List<Passage> all = new ArrayList<>(others);
     all.addAll(passages);
-    return new Prose(file, all);
+    return new Prose(file, all, tags);
+  }
+
+  /** Links, pictures and raw HTML as they are written in the body, none of those in code. */
+  public List<Tag> tags() {
+    return tags;
   }
 
   /** All blocks in the order of the text. */

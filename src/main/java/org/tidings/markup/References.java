@@ -37,7 +37,9 @@ final class References extends AbstractVisitor {
   public void visit(Image image) {
     String written = image.getDestination();
     Target target = Target.of(map.file(), written);
-    pictures.add(new Outline.PictureUse(map.of(image), written, target, PlainText.of(image)));
+    boolean decorative = image instanceof RawImage raw && raw.isDecorative();
+    pictures.add(
+        new Outline.PictureUse(map.of(image), written, target, PlainText.of(image), decorative));
   }
 
   @Override

@@ -38,6 +38,11 @@ public record Outline(
   /** A link: where it stands and what it points to. */
   public record LinkUse(Location at, String written, Target target) {}
 
-  /** A picture in the text: where it stands, what it points to and its description there. */
-  public record PictureUse(Location at, String written, Target target, String alt) {}
+  /**
+   * A picture in the text: where it stands, what it points to and its description there.
+   *
+   * @param decorative whether the text says that it needs none, with {@code <img alt="">}
+   */
+  public record PictureUse(
+      Location at, String written, Target target, String alt, boolean decorative) {}
 }
