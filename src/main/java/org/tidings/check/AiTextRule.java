@@ -39,15 +39,30 @@ final class AiTextRule implements BlockRule {
   @Override
   public Set<String> triggers() {
     return Set.of(
-        "ai", "a", "artificial", "chatgpt", "chat", "gpt", "copilot", "gemini", "claude",
-        "midjourney", "dall", "diffusion", "knowledge", "oaicite", "contentreference", "utm",
-        "certainly", "sure", "course");
+        "ai",
+        "a",
+        "artificial",
+        "chatgpt",
+        "chat",
+        "gpt",
+        "copilot",
+        "gemini",
+        "claude",
+        "midjourney",
+        "dall",
+        "diffusion",
+        "knowledge",
+        "oaicite",
+        "contentreference",
+        "utm",
+        "certainly",
+        "sure",
+        "course");
   }
 
   @Override
   public void read(Block block, Desk desk) {
-    boolean open =
-        desk.manuscript().story().filter(story -> story.ai().equals("none")).isPresent();
+    boolean open = desk.manuscript().story().filter(story -> story.ai().equals("none")).isPresent();
     if (!open || block.kind() == Passage.Kind.NAME) {
       return;
     }
@@ -69,7 +84,8 @@ final class AiTextRule implements BlockRule {
     boolean denied =
         Near.wordsBefore(lower, made.start(), 3).stream()
             .anyMatch(
-                word -> DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t"));
+                word ->
+                    DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t"));
     boolean finding =
         !made.group("verb").equalsIgnoreCase("written")
             && FINDING.matcher(String.join(" ", Near.wordsBefore(lower, made.start(), 4))).find();

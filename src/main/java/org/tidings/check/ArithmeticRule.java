@@ -27,16 +27,23 @@ final class ArithmeticRule implements BlockRule {
               + ")?");
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?<![\\d.,])(?<c>" + VALUE + ") ?(?:%|per ?cent" + Phrase.E + ")(?<points>[ -]points?)?");
+          "(?<![\\d.,])(?<c>"
+              + VALUE
+              + ") ?(?:%|per ?cent"
+              + Phrase.E
+              + ")(?<points>[ -]points?)?");
   private static final Pattern CHANGED =
       Phrase.of(
           "rise|rose|risen|fall|fell|fallen|increas(?:e|ed)|decreas(?:e|ed)|drop|dropped|reduction"
               + "|reduced|cut|up|down|by|growth|grew|gain|jump|jumped|improvement|improved|more|fewer"
               + "|less|higher|lower|change");
-  private static final Pattern SHARE_OF = Pattern.compile(" of (?:them|the|all|those|these|our|its|[a-z]{3,20}s)\\b");
+  private static final Pattern SHARE_OF =
+      Pattern.compile(" of (?:them|the|all|those|these|our|its|[a-z]{3,20}s)\\b");
   private static final Pattern TIME =
-      Pattern.compile(" ?(?:am|pm|a\\.m|p\\.m|january|february|march|april|may|june|july|august"
-          + "|september|october|november|december|o'clock)" + Phrase.E);
+      Pattern.compile(
+          " ?(?:am|pm|a\\.m|p\\.m|january|february|march|april|may|june|july|august"
+              + "|september|october|november|december|o'clock)"
+              + Phrase.E);
   private static final int REACH = 120;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -106,8 +113,8 @@ final class ArithmeticRule implements BlockRule {
     String before = text.substring(Math.max(from, share.start() - 30), share.start());
     String behind = text.substring(share.end(), Math.min(text.length(), share.end() + 25));
     boolean sameSentence = !hasStop(text.substring(from, share.start()));
-    boolean cue = CHANGED.matcher(before).find() || CHANGED.matcher(behind).lookingAt()
-        || behind.startsWith(" ") && CHANGED.matcher(behind.substring(1)).lookingAt();
+    boolean cue =
+        CHANGED.matcher(before).find() || CHANGED.matcher(behind.stripLeading()).lookingAt();
     boolean partOf = SHARE_OF.matcher(behind).lookingAt();
     return cue ? !partOf || sameSentence : sameSentence && !partOf && isLoose(before);
   }

@@ -11,12 +11,32 @@ final class FigureRule implements BlockRule {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![a-z0-9\u00e0-\u017e.,])(?:"
-              + "(?<share>(?:" + Phrase.NUMBER + "|" + Phrase.NUMERAL + ") ?(?:%|per ?cent"
-              + Phrase.E + "))"
-              + "|(?<odds>(?:one|1) in (?:" + Phrase.NUMBER + "|" + Phrase.NUMERAL + "))" + Phrase.E
-              + "|(?<fold>(?:" + Phrase.NUMBER + "|" + Phrase.NUMERAL + ")[ -]?fold)" + Phrase.E
-              + "|(?:" + Phrase.NUMBER + "|" + Phrase.NUMERAL + ") times (?:more|less|fewer|higher"
-              + "|lower|faster|slower|bigger|larger|smaller|greater|better|likelier|as)" + Phrase.E
+              + "(?<share>(?:"
+              + Phrase.NUMBER
+              + "|"
+              + Phrase.NUMERAL
+              + ") ?(?:%|per ?cent"
+              + Phrase.E
+              + "))"
+              + "|(?<odds>(?:one|1) in (?:"
+              + Phrase.NUMBER
+              + "|"
+              + Phrase.NUMERAL
+              + "))"
+              + Phrase.E
+              + "|(?<fold>(?:"
+              + Phrase.NUMBER
+              + "|"
+              + Phrase.NUMERAL
+              + ")[ -]?fold)"
+              + Phrase.E
+              + "|(?:"
+              + Phrase.NUMBER
+              + "|"
+              + Phrase.NUMERAL
+              + ") times (?:more|less|fewer|higher"
+              + "|lower|faster|slower|bigger|larger|smaller|greater|better|likelier|as)"
+              + Phrase.E
               + ")");
   private static final Pattern YEAR = Pattern.compile(".* (?:19|20)\\d\\d");
   private static final Pattern STRENGTH =
@@ -26,10 +46,40 @@ final class FigureRule implements BlockRule {
               + Phrase.E);
   private static final Set<String> COUNTED =
       Set.of(
-          "ward", "phase", "type", "room", "unit", "level", "stage", "grade", "chapter", "section",
-          "number", "no", "page", "figure", "table", "day", "week", "step", "part", "category",
-          "floor", "the", "this", "that", "another", "opened", "got", "had", "have", "has", "phone",
-          "new", "first", "second");
+          "ward",
+          "phase",
+          "type",
+          "room",
+          "unit",
+          "level",
+          "stage",
+          "grade",
+          "chapter",
+          "section",
+          "number",
+          "no",
+          "page",
+          "figure",
+          "table",
+          "day",
+          "week",
+          "step",
+          "part",
+          "category",
+          "floor",
+          "the",
+          "this",
+          "that",
+          "another",
+          "opened",
+          "got",
+          "had",
+          "have",
+          "has",
+          "phone",
+          "new",
+          "first",
+          "second");
   private static final Set<String> AIMS = Set.of("is", "are", "was", "were");
   private static final Verdict VERDICT =
       Verdict.warning(
@@ -40,8 +90,22 @@ final class FigureRule implements BlockRule {
   @Override
   public Set<String> triggers() {
     return Set.of(
-        PERCENT, "percent", "per", "in", "fold", "times", "twofold", "threefold", "fourfold",
-        "fivefold", "sixfold", "sevenfold", "eightfold", "ninefold", "tenfold", "hundredfold",
+        PERCENT,
+        "percent",
+        "per",
+        "in",
+        "fold",
+        "times",
+        "twofold",
+        "threefold",
+        "fourfold",
+        "fivefold",
+        "sixfold",
+        "sevenfold",
+        "eightfold",
+        "ninefold",
+        "tenfold",
+        "hundredfold",
         DIGIT);
   }
 
@@ -51,8 +115,7 @@ final class FigureRule implements BlockRule {
         block.kind() == Passage.Kind.NAME
             || block.kind() == Passage.Kind.TITLE
             || block.kind() == Passage.Kind.SUMMARY;
-    boolean toldInTable =
-        block.kind() == Passage.Kind.TABLE_CELL && desk.findings(RULE) > 0;
+    boolean toldInTable = block.kind() == Passage.Kind.TABLE_CELL && desk.findings(RULE) > 0;
     if (other || toldInTable) {
       return;
     }

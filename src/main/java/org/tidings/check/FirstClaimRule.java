@@ -31,6 +31,7 @@ final class FirstClaimRule implements BlockRule {
               + Phrase.E);
   private static final Set<String> POINTING =
       Set.of("the", "a", "an", "our", "its", "this", "that", "very", "another", "one", "be", "of");
+  private static final String RARE = String.join("/", "reveal", "rare-combination");
   private static final Verdict VERDICT =
       Verdict.warning(
           "lie/first-claim",
@@ -67,8 +68,7 @@ final class FirstClaimRule implements BlockRule {
   private static int tell(Matcher match, Block block, Desk desk) {
     while (match.find()) {
       if (isClaim(block.lower(), match)) {
-        if (!Sourcing.isPresent(block, desk)
-            && !desk.hasFound("reveal/rare-combination", block)) {
+        if (!Sourcing.isPresent(block, desk) && !desk.hasFound(RARE, block)) {
           desk.tell(VERDICT, block, match.start(), match.end());
         }
         return 1;
@@ -87,7 +87,7 @@ final class FirstClaimRule implements BlockRule {
       return false;
     }
     String before = from > 0 ? Near.wordBefore(lower, from) : "";
-    boolean pointed = POINTING.contains(before) || before.endsWith("s") && isOwner(before);
+    boolean pointed = POINTING.contains(before) || isOwner(before);
     return switch (rank) {
       case "only" -> pointed || before.equals("world");
       case "first", "best" ->

@@ -20,7 +20,11 @@ final class HealthClaimRule implements BlockRule {
           "(?<effects>no side[ -]effects?)",
           "risk-free",
           "risk free",
-          "guarantee[sd]?(?:" + Phrase.GAP + Phrase.WORD + "){0,5}?" + Phrase.GAP
+          "guarantee[sd]?(?:"
+              + Phrase.GAP
+              + Phrase.WORD
+              + "){0,5}?"
+              + Phrase.GAP
               + "(?:results?|recovery|success|cure|outcomes?|safety)",
           "(?:results|recovery|success) (?:(?:is|are) )?guaranteed",
           "completely safe",
@@ -28,8 +32,23 @@ final class HealthClaimRule implements BlockRule {
           "clinically proven");
   private static final Set<String> DOUBTS =
       Set.of(
-          "no", "not", "never", "without", "cannot", "find", "finding", "toward", "towards",
-          "develop", "developing", "seek", "seeking", "nor", "neither", "none", "nothing");
+          "no",
+          "not",
+          "never",
+          "without",
+          "cannot",
+          "find",
+          "finding",
+          "toward",
+          "towards",
+          "develop",
+          "developing",
+          "seek",
+          "seeking",
+          "nor",
+          "neither",
+          "none",
+          "nothing");
   private static final Pattern HOPES =
       Phrase.of(
           "(?:search|searches|searching|hope|hopes|hoping|look|looking|quest|race|call|calls"
@@ -38,14 +57,14 @@ final class HealthClaimRule implements BlockRule {
       Set.of("no", "none", "nothing", "neither", "nobody");
   private static final Pattern FEW_HAVE =
       Pattern.compile("(?:many|most|some)(?: " + Phrase.WORD + "){0,3} (?:have|had|get|notice) $");
-  private static final Set<String> IFS =
-      Set.of("if", "whether", "unless", "even", "when", "until");
+  private static final Set<String> IFS = Set.of("if", "whether", "unless", "even", "when", "until");
   private static final Pattern NOT_OF_ILLNESS =
       Phrase.of(
           "breach|breaches|default|defaults|defects?|contracts?|lease|ham|bacon|meats?|fish|salmon"
               + "|concrete|resins?|paint|cement|tobacco|leather|inks?|adhesive|composite|lacquer"
               + "|notice|deficienc(?:y|ies)");
-  private static final Pattern ASKING = Pattern.compile("(?:is there|are there|can|how|does|do|why) .*");
+  private static final Pattern ASKING =
+      Pattern.compile("(?:is there|are there|can|how|does|do|why) .*");
   private static final Verdict VERDICT =
       Verdict.error(
           "lie/health-claim",
@@ -61,9 +80,28 @@ final class HealthClaimRule implements BlockRule {
   @Override
   public Set<String> triggers() {
     return Set.of(
-        "cure", "cures", "cured", "curing", "safe", "effective", "accurate", "successful", "effect",
-        "effects", "risk", "guarantee", "guarantees", "guaranteed", "reverse", "reverses",
-        "reversed", "reversing", "prevents", "eliminates", "eradicates", "proven");
+        "cure",
+        "cures",
+        "cured",
+        "curing",
+        "safe",
+        "effective",
+        "accurate",
+        "successful",
+        "effect",
+        "effects",
+        "risk",
+        "guarantee",
+        "guarantees",
+        "guaranteed",
+        "reverse",
+        "reverses",
+        "reversed",
+        "reversing",
+        "prevents",
+        "eliminates",
+        "eradicates",
+        "proven");
   }
 
   @Override

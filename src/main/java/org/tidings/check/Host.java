@@ -8,7 +8,8 @@ import org.tidings.base.Ascii;
 /** The host that an address names. */
 final class Host {
   private static final Pattern FOREIGN =
-      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]{0,20}:)?//(?:[^/?#@\\s]{0,200}@)?([^/:?#\\s]{1,253})");
+      Pattern.compile(
+          "(?:[A-Za-z][A-Za-z0-9+.-]{0,20}:)?//(?:[^/?#@\\s]{0,200}@)?([^/:?#\\s]{1,253})");
 
   private Host() {}
 

@@ -15,7 +15,8 @@ final class ImageTags {
               + "|//[^?#]{1,300}/pixel(?![a-z])");
   private static final Pattern TINY = Pattern.compile("\\s*0*[01](?:\\.0*)?\\s*(?:px)?\\s*");
   private static final Pattern TINY_STYLE =
-      Pattern.compile("(?i)(?<![\\w-])(?:width|height)\\s{0,5}:\\s{0,5}[01](?:px)?\\s{0,5}(?=;|!|$)");
+      Pattern.compile(
+          "(?i)(?<![\\w-])(?:width|height)\\s{0,5}:\\s{0,5}[01](?:px)?\\s{0,5}(?=;|!|$)");
   private static final Set<String> SIZES = Set.of("width", "height");
   private static final Verdict PIXEL =
       Verdict.error(

@@ -16,20 +16,38 @@ final class InducementRule {
           + "|confirmation|receipt|letter|e-?mail|text|link|reminder|diagnosis))|be entered"
           + "|in exchange|vouchers?|gift cards?|discounts?|raffle"
           + "|(?<!feel )free(?! (?:phone|post|call|to|from|of)))";
-  private static final String ASK =
-      "(?:leave|write|give|post|share|submit|send|rate)";
+  private static final String ASK = "(?:leave|write|give|post|share|submit|send|rate)";
   private static final Pattern OFFER =
       Phrase.of(
-          "(?>" + ASK + Phrase.E + IN_SENTENCE + Phrase.B + PRAISE + Phrase.E + ")" + IN_SENTENCE + Phrase.B
+          "(?>"
+              + ASK
+              + Phrase.E
+              + IN_SENTENCE
+              + Phrase.B
+              + PRAISE
+              + Phrase.E
+              + ")"
+              + IN_SENTENCE
+              + Phrase.B
               + REWARD,
           "rate us" + IN_SENTENCE + Phrase.B + REWARD,
-          REWARD + Phrase.E + "[^.!?\n]{1,40}?" + Phrase.B
+          REWARD
+              + Phrase.E
+              + "[^.!?\n]{1,40}?"
+              + Phrase.B
               + "(?:when you|if you|for (?:leaving|writing|posting|sharing)|to everyone who|by) ?"
-              + ASK + "?" + Phrase.E + "[^.!?\n]{0,30}?" + Phrase.B
+              + ASK
+              + "?"
+              + Phrase.E
+              + "[^.!?\n]{0,30}?"
+              + Phrase.B
               + "(?:reviews?|ratings?|testimonials?|stars)",
-          "in (?:exchange|return) for (?:an?|your|their|his|her|some) (?:" + Phrase.WORD
+          "in (?:exchange|return) for (?:an?|your|their|his|her|some) (?:"
+              + Phrase.WORD
               + " ){0,2}?(?:reviews?|ratings?|testimonials?)",
-          "in (?:exchange|return) for (?:" + Phrase.WORD + " ){0,2}?(?:reviews|ratings|testimonials)");
+          "in (?:exchange|return) for (?:"
+              + Phrase.WORD
+              + " ){0,2}?(?:reviews|ratings|testimonials)");
   private static final Set<String> DENIALS =
       Set.of("no", "not", "never", "cannot", "without", "nobody", "avoid");
 
@@ -37,8 +55,19 @@ final class InducementRule {
 
   static BlockRule rule() {
     return new PhraseRule(
-        Set.of("review", "reviews", "rating", "ratings", "testimonial", "testimonials", "feedback",
-            "star", "stars", "story", "stories", "rate"),
+        Set.of(
+            "review",
+            "reviews",
+            "rating",
+            "ratings",
+            "testimonial",
+            "testimonials",
+            "feedback",
+            "star",
+            "stars",
+            "story",
+            "stories",
+            "rate"),
         OFFER,
         (block, desk) -> true,
         InducementRule::isOffer,

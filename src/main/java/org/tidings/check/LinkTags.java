@@ -15,6 +15,7 @@ final class LinkTags {
       Pattern.compile(
           "(?i)[?&;#](utm_[a-z0-9_]{1,40}|fbclid|gclid|msclkid|mc_eid|mc_cid|igshid|_hsenc|_hsmi"
               + "|yclid|twclid)(?==|&|$|#)");
+
   private static final List<String> SHORTENERS =
       List.of("bit.ly", "t.co", "tinyurl.com", "ow.ly", "lnkd.in", "buff.ly");
   private static final List<String> FORMS =

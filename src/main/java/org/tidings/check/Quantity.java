@@ -10,15 +10,46 @@ import java.util.stream.IntStream;
 final class Quantity {
   private static final List<String> SMALL =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Map<String, Double> SCALES =
       Map.of(
-          "hundred", 1e2, "thousand", 1e3, "k", 1e3, "million", 1e6, "m", 1e6, "mn", 1e6,
-          "billion", 1e9, "bn", 1e9);
+          "hundred",
+          1e2,
+          "thousand",
+          1e3,
+          "k",
+          1e3,
+          "million",
+          1e6,
+          "m",
+          1e6,
+          "mn",
+          1e6,
+          "billion",
+          1e9,
+          "bn",
+          1e9);
   private static final Map<String, Integer> NUMERALS = numerals();
 
   private Quantity() {}

@@ -9,7 +9,8 @@ import org.tidings.markup.Passage;
 /** Words of others: who said them, and how many (editorial policy, sections 5 and 7). */
 final class QuoteRules {
   private static final Pattern QUOTED =
-      Pattern.compile("\u201c[^\u201c\u201d]{30,20000}+\u201d|(?<![\\p{L}\\p{N}])\"[^\"]{30,20000}+\"");
+      Pattern.compile(
+          "\u201c[^\u201c\u201d]{30,20000}+\u201d|(?<![\\p{L}\\p{N}])\"[^\"]{30,20000}+\"");
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]++");
   private static final Pattern SPEAKER =
       Pattern.compile(

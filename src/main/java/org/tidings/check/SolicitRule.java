@@ -29,14 +29,45 @@ final class SolicitRule {
               + "|opticians?|optometrists?|anaesthetists?|radiographers?|health visitors?|carers?"
               + "|oncologists?|cardiologists?|obstetricians?|counsellors?|receptionists?|vaccinators?");
   private static final Pattern ABOUT_OTHERS =
-      Phrase.of("experiences?|views?|opinions?|thoughts|feedback|questions?|ideas?|story|stories"
-          + "|hospital's|waiting|tips|friends|family");
+      Phrase.of(
+          "experiences?|views?|opinions?|thoughts|feedback|questions?|ideas?|story|stories"
+              + "|hospital's|waiting|tips|friends|family");
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "^[ ,]{0,2}(?:(?:and|or) "
+              + Phrase.WORD
+              + " )?(?:"
+              + Phrase.WORD
+              + " ){0,2}(?:with|to|at) (?:your|the|a|an|any|our|one of our)? ?(?:"
+              + Phrase.WORD
+              + " ){0,3}");
   private static final Set<String> DENIALS = Set.of("never", "not", "avoid", "cannot", "without");
   private static final Set<String> ACTORS =
       Set.of(
-          "we", "they", "i", "he", "she", "it", "staff", "nurses", "doctors", "doctor", "hospital",
-          "clinic", "nurse", "gp", "gps", "who", "we'll", "we\u2019ll", "they'll", "they\u2019ll",
-          "a", "the", "by", "this");
+          "we",
+          "they",
+          "i",
+          "he",
+          "she",
+          "it",
+          "staff",
+          "nurses",
+          "doctors",
+          "doctor",
+          "hospital",
+          "clinic",
+          "nurse",
+          "gp",
+          "gps",
+          "who",
+          "we'll",
+          "we\u2019ll",
+          "they'll",
+          "they\u2019ll",
+          "a",
+          "the",
+          "by",
+          "this");
   private static final Set<String> BETWEEN =
       Set.of("will", "can", "may", "could", "would", "then", "also", "might", "must", "to");
 
@@ -44,7 +75,8 @@ final class SolicitRule {
 
   static BlockRule rule() {
     return new PhraseRule(
-        Set.of("send", "message", "dm", "email", "mail", "text", "tell", "post", "comment", "share",
+        Set.of(
+            "send", "message", "dm", "email", "mail", "text", "tell", "post", "comment", "share",
             "reply"),
         ASKED,
         (block, desk) -> true,
@@ -57,9 +89,11 @@ final class SolicitRule {
 
   private static boolean isAsked(Block block, Matcher match) {
     String lower = block.lower();
-    if (PROFESSIONAL.matcher(match.group()).find()
-        || PROFESSIONAL.matcher(Near.after(lower, match.end(), 60)).find()
-            && isAddressed(Near.after(lower, match.end(), 60))
+    String behind = Near.after(lower, match.end(), 60);
+    boolean professional =
+        PROFESSIONAL.matcher(match.group()).find()
+            || (PROFESSIONAL.matcher(behind).find() && ADDRESSED.matcher(behind).find());
+    if (professional
         || ABOUT_OTHERS.matcher(match.group("of")).find()
         || ABOUT_OTHERS.matcher(match.group("to")).find()) {
       return false;
@@ -68,20 +102,10 @@ final class SolicitRule {
     boolean denied =
         before.stream()
             .anyMatch(
-                word -> DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t"));
+                word ->
+                    DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t"));
     return !denied && !isDoneByOthers(before);
   }
-
-  private static boolean isAddressed(String behind) {
-    return ADDRESSED.matcher(behind).find();
-  }
-
-  private static final Pattern ADDRESSED =
-      Pattern.compile(
-          "^[ ,]{0,2}(?:(?:and|or) " + Phrase.WORD + " )?(?:" + Phrase.WORD
-              + " ){0,2}(?:with|to|at) (?:your|the|a|an|any|our|one of our)? ?(?:"
-              + Phrase.WORD
-              + " ){0,3}");
 
   /** "we will text your results": somebody else does it. */
   private static boolean isDoneByOthers(List<String> before) {

@@ -40,12 +40,20 @@ final class SponsorRule implements BlockRule {
               + Phrase.E);
   private static final Pattern PUBLIC_MONEY = Phrase.of("public money|the state|taxpayers?");
   private static final Pattern PICTURE =
-      Phrase.of("photos?|photographs?|images?|pictures?|graphics?|maps?|video|screenshots?|illustrations?");
+      Phrase.of(
+          "photos?|photographs?|images?|pictures?|graphics?|maps?|video|screenshots?|illustrations?");
   private static final Set<String> DENIALS = Set.of("no", "not", "never", "without", "nor");
   private static final List<String> USUAL_FUNDERS =
       List.of(
-          "HSE", "Health Service Executive", "Department of", "Government", "NHS",
-          "European Union", "Ministry of", "County Council", "City Council");
+          "HSE",
+          "Health Service Executive",
+          "Department of",
+          "Government",
+          "NHS",
+          "European Union",
+          "Ministry of",
+          "County Council",
+          "City Council");
   private static final int FUNDER_REACH = 60;
   private static final Verdict VERDICT =
       Verdict.error(
@@ -69,9 +77,23 @@ final class SponsorRule implements BlockRule {
   @Override
   public Set<String> triggers() {
     return Set.of(
-        "sponsored", "donated", "donation", "donations", "kindly", "funded", "partnership",
-        "partnered", "partnering", "association", "supported", "gift", "gifts", "gifted",
-        "courtesy", "paid", "possible");
+        "sponsored",
+        "donated",
+        "donation",
+        "donations",
+        "kindly",
+        "funded",
+        "partnership",
+        "partnered",
+        "partnering",
+        "association",
+        "supported",
+        "gift",
+        "gifts",
+        "gifted",
+        "courtesy",
+        "paid",
+        "possible");
   }
 
   @Override
@@ -104,11 +126,12 @@ final class SponsorRule implements BlockRule {
     boolean denied =
         before.stream()
             .anyMatch(
-                word -> DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t"));
+                word ->
+                    DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t"));
     boolean picture =
         given.group("courtesy") != null
             && (PICTURE.matcher(String.join(" ", before)).find()
-                || before.isEmpty() && from <= 1);
+                || (before.isEmpty() && from <= 1));
     return !denied && !picture && !(given.group("gift") != null && isBodily(lower, from, to));
   }
 

@@ -37,6 +37,12 @@ final class SuperlativeRules {
           "unique(?! (?:identifier|identifiers|id|ids|patient|number|code|reference))",
           "state[ -]of[ -]the[ -]art",
           "cutting[ -]edge");
+  private static final Set<String> PRAISE_WORDS =
+      Set.of(
+          "breakthrough", "breakthroughs", "break", "game", "gamechanger", "gamechangers", "gamechanging", "miracle", "miracles", "miraculous", "miraculously", "revolutionary", "revolutionise", "revolutionises", "revolutionised", "revolutionising", "revolutionize", "revolutionizes", "revolutionized", "revolutionizing", "groundbreaking", "breaking", "marvel", "marvels", "marvellous", "marvelous", "marvellously", "marvelously", "wonder", "bullet", "bullets", "home", "world", "none", "unrivalled", "unrivaled", "unparalleled", "unparallelled", "grail");
+  private static final Set<String> PUFF_WORDS =
+      Set.of(
+          "lifesaving", "life", "transformative", "unique", "state", "cutting");
   private static final Set<String> DENIALS = Set.of("no", "not", "never", "nor", "neither");
 
   private SuperlativeRules() {}
@@ -44,46 +50,7 @@ final class SuperlativeRules {
   static List<BlockRule> all() {
     BlockRule praise =
         new PhraseRule(
-            Set.of(
-                "breakthrough",
-                "breakthroughs",
-                "break",
-                "game",
-                "gamechanger",
-                "gamechangers",
-                "gamechanging",
-                "miracle",
-                "miracles",
-                "miraculous",
-                "miraculously",
-                "revolutionary",
-                "revolutionise",
-                "revolutionises",
-                "revolutionised",
-                "revolutionising",
-                "revolutionize",
-                "revolutionizes",
-                "revolutionized",
-                "revolutionizing",
-                "groundbreaking",
-                "breaking",
-                "marvel",
-                "marvels",
-                "marvellous",
-                "marvelous",
-                "marvellously",
-                "marvelously",
-                "wonder",
-                "bullet",
-                "bullets",
-                "home",
-                "world",
-                "none",
-                "unrivalled",
-                "unrivaled",
-                "unparalleled",
-                "unparallelled",
-                "grail"),
+            PRAISE_WORDS,
             PRAISE,
             (block, desk) -> true,
             SuperlativeRules::isPraise,
@@ -93,13 +60,7 @@ final class SuperlativeRules {
                 "Say what is new and by how much, with its source, or leave the word out."));
     BlockRule puff =
         new PhraseRule(
-            Set.of(
-                "lifesaving",
-                "life",
-                "transformative",
-                "unique",
-                "state",
-                "cutting"),
+            PUFF_WORDS,
             PUFF,
             (block, desk) -> true,
             (block, match) -> true,
@@ -116,7 +77,8 @@ final class SuperlativeRules {
     boolean denied =
         before.stream()
             .anyMatch(
-                word -> DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t"));
+                word ->
+                    DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t"));
     boolean film =
         match.group().equals("marvel")
             && block.text().charAt(match.start()) == 'M'

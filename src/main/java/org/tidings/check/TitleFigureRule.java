@@ -10,17 +10,22 @@ import org.tidings.markup.Passage;
 final class TitleFigureRule implements ManuscriptRule {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:/+#-])(?<n>" + Phrase.NUMBER
+          "(?<![\\p{L}\\p{N}.,:/+#-])(?<n>"
+              + Phrase.NUMBER
               + ")(?<unit>(?:st|nd|rd|th|m|bn|k)?)(?![\\p{L}\\p{N}:/]|-\\p{N})"
               + "(?<scale> (?:hundred|thousand|million|billion)\\b)?");
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?<![\\p{N}.,])(?<n>" + Phrase.NUMBER + ")(?<unit>(?:m|bn|k)(?![\\p{L}]))?"
+          "(?<![\\p{N}.,])(?<n>"
+              + Phrase.NUMBER
+              + ")(?<unit>(?:m|bn|k)(?![\\p{L}]))?"
               + "(?<scale> (?:hundred|thousand|million|billion)\\b)?");
   private static final Pattern NUMERAL = Phrase.of(Phrase.NUMERAL);
-  private static final Pattern TIME = Pattern.compile(" ?(?:am|pm|a\\.m|p\\.m)\\b.*", Pattern.DOTALL);
+  private static final Pattern TIME =
+      Pattern.compile(" ?(?:am|pm|a\\.m|p\\.m)\\b.*", Pattern.DOTALL);
   private static final Set<String> ROUGHLY =
-      Set.of("almost", "nearly", "about", "around", "some", "over", "than", "to", "under", "roughly");
+      Set.of(
+          "almost", "nearly", "about", "around", "some", "over", "than", "to", "under", "roughly");
   private static final double SLACK = 0.1;
   private static final Verdict VERDICT =
       Verdict.warning(

@@ -41,8 +41,7 @@ final class AltCheck {
     Picture picture = pictures.get(lead.file());
     if (picture != null && isSilent(picture.facts().over(lead.facts()))) {
       PictureFacts facts = picture.facts().over(lead.facts());
-      silent(
-          lead.at(), picture.source(), "or write image: {src: ..., alt: ...}.", facts.alt());
+      silent(lead.at(), picture.source(), "or write image: {src: ..., alt: ...}.", facts.alt());
     }
   }
 
@@ -53,10 +52,15 @@ final class AltCheck {
               .map(Picture::facts)
               .orElse(PictureFacts.none());
       boolean silent =
-          use.alt().isBlank() ? isSilent(facts) : AltText.saysNothing(use.alt()) && !facts.decorative();
+          use.alt().isBlank()
+              ? isSilent(facts)
+              : AltText.saysNothing(use.alt()) && !facts.decorative();
       if (silent) {
         silent(
-            use.at(), file.file(), "or write what it shows between the square brackets.", use.alt());
+            use.at(),
+            file.file(),
+            "or write what it shows between the square brackets.",
+            use.alt());
       }
     }
   }
@@ -72,7 +76,6 @@ final class AltCheck {
         alt.isBlank()
             ? "nothing says what the picture %s shows".formatted(picture.name())
             : "\"%s\" does not say what the picture %s shows".formatted(alt, picture.name()),
-        "Add alt: ... (or decorative: true) to %s, %s"
-            .formatted(picture.plus(".yaml"), otherwise));
+        "Add alt: ... (or decorative: true) to %s, %s".formatted(picture.plus(".yaml"), otherwise));
   }
 }

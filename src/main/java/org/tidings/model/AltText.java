@@ -17,10 +17,8 @@ public final class AltText {
 
   /** Whether it is blank, a file's name, or a word such as {@code photo}. */
   public static boolean saysNothing(String alt) {
-    String words = Ascii.lower(alt.strip()).replaceFirst("^(?:an?|the) ", "");
+    String words = Ascii.lower(alt.strip());
     String plain = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-    return plain.isBlank()
-        || EMPTY_WORDS.contains(plain)
-        || FILE_NAME.matcher(plain).matches();
+    return plain.isBlank() || EMPTY_WORDS.contains(plain) || FILE_NAME.matcher(plain).matches();
   }
 }
