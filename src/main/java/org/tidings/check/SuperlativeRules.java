@@ -39,10 +39,47 @@ final class SuperlativeRules {
           "cutting[ -]edge");
   private static final Set<String> PRAISE_WORDS =
       Set.of(
-          "breakthrough", "breakthroughs", "break", "game", "gamechanger", "gamechangers", "gamechanging", "miracle", "miracles", "miraculous", "miraculously", "revolutionary", "revolutionise", "revolutionises", "revolutionised", "revolutionising", "revolutionize", "revolutionizes", "revolutionized", "revolutionizing", "groundbreaking", "breaking", "marvel", "marvels", "marvellous", "marvelous", "marvellously", "marvelously", "wonder", "bullet", "bullets", "home", "world", "none", "unrivalled", "unrivaled", "unparalleled", "unparallelled", "grail");
+          "breakthrough",
+          "breakthroughs",
+          "break",
+          "game",
+          "gamechanger",
+          "gamechangers",
+          "gamechanging",
+          "miracle",
+          "miracles",
+          "miraculous",
+          "miraculously",
+          "revolutionary",
+          "revolutionise",
+          "revolutionises",
+          "revolutionised",
+          "revolutionising",
+          "revolutionize",
+          "revolutionizes",
+          "revolutionized",
+          "revolutionizing",
+          "groundbreaking",
+          "breaking",
+          "marvel",
+          "marvels",
+          "marvellous",
+          "marvelous",
+          "marvellously",
+          "marvelously",
+          "wonder",
+          "bullet",
+          "bullets",
+          "home",
+          "world",
+          "none",
+          "unrivalled",
+          "unrivaled",
+          "unparalleled",
+          "unparallelled",
+          "grail");
   private static final Set<String> PUFF_WORDS =
-      Set.of(
-          "lifesaving", "life", "transformative", "unique", "state", "cutting");
+      Set.of("lifesaving", "life", "transformative", "unique", "state", "cutting");
   private static final Set<String> DENIALS = Set.of("no", "not", "never", "nor", "neither");
 
   private SuperlativeRules() {}
