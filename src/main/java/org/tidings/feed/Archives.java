@@ -89,7 +89,14 @@ final class Archives {
     String title = config.name().in(language);
     String description = description(config, language);
     return new Newsfeed(
-        language, folder, edition.root(), title, description, paging, stories, gone);
+        language,
+        folder,
+        edition.root(),
+        title,
+        description,
+        paging,
+        stories.stream().map(Piece::of).toList(),
+        gone);
   }
 
   /** What the site says of itself: its description, else its tagline, else its name. */

@@ -34,7 +34,7 @@ final class FeedDesk {
   }
 
   FeedView view(Newsfeed feed) {
-    List<FeedItem> list = feed.entries().stream().map(items::item).toList();
+    List<FeedItem> list = feed.pieces().stream().map(items::item).toList();
     List<Deletion> gone = feed.withdrawn().stream().map(this::deletion).toList();
     return new FeedView(
         head(feed, list),

@@ -60,8 +60,8 @@ public final class FeedInspector implements Inspector {
   /** Addresses as editors wrote them: whether those exist is for the rules on links to say. */
   private static Set<String> written(FeedFile file) {
     Set<String> written = new HashSet<>();
-    for (Entry entry : file.issue().feed().entries()) {
-      for (Outline.LinkUse use : entry.outline().links()) {
+    for (Piece piece : file.issue().feed().pieces()) {
+      for (Outline.LinkUse use : piece.entry().outline().links()) {
         if (use.target() instanceof Target.External external) {
           written.add(external.url());
         }

@@ -45,10 +45,14 @@ final class FeedIssue {
   List<String> contents(FeedView view) {
     List<String> contents = new ArrayList<>(view.items().size());
     for (int i = 0; i < view.items().size(); i++) {
-      contents.add(
-          view.full() ? view.items().get(i).top() + texts.html(feed.entries().get(i)) : "");
+      contents.add(view.full() ? view.items().get(i).top() + text(feed.pieces().get(i)) : "");
     }
     return contents;
+  }
+
+  /** A correction has said all that it has to say. */
+  private String text(Piece piece) {
+    return piece.correction().isPresent() ? "" : texts.html(piece.entry());
   }
 
   /**
@@ -56,9 +60,10 @@ final class FeedIssue {
    * are found, with their line, when the file is read.
    */
   List<Entry> cleaned() {
-    return feed.entries().stream()
+    return feed.pieces().stream()
+        .map(Piece::entry)
         .filter(entry -> !XmlText.isClean(entry.title() + entry.summary()))
-        .<Entry>map(entry -> entry)
+        .distinct()
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.tidings.base.MediaTypes;
 import org.tidings.feed.FeedItem.Attachment;
 import org.tidings.feed.FeedItem.FeedPicture;
 import org.tidings.feed.FeedItem.Subject;
+import org.tidings.feed.Piece.Amendment;
 import org.tidings.model.Download;
 import org.tidings.model.Entry;
 import org.tidings.model.Language;
@@ -26,7 +27,7 @@ import org.tidings.model.SiteConfig;
 import org.tidings.model.Story;
 import org.tidings.model.Target;
 
-/** Makes items from stories and notices. */
+/** Makes items from stories, notices and corrections. */
 final class ItemDesk {
   private final Site site;
   private final SiteConfig config;
@@ -42,7 +43,38 @@ final class ItemDesk {
     this.top = new ItemTop(site);
   }
 
-  FeedItem item(Entry entry) {
+  FeedItem item(Piece piece) {
+    return piece
+        .correction()
+        .map(amendment -> correction(piece.entry(), amendment))
+        .orElseGet(() -> item(piece.entry()));
+  }
+
+  /** A correction leads to its place on the story's page. */
+  private FeedItem correction(Entry entry, Amendment amendment) {
+    CorrectionWords words = new CorrectionWords(amendment.made(), site.messages(entry.language()));
+    String page = config.absolute(entry.path());
+    OffsetDateTime made = moment(amendment.made().date().at());
+    String link =
+        "<p><a href=\"%s\">%s</a></p>\n"
+            .formatted(HtmlText.escaped(page), HtmlText.escaped(entry.title()));
+    return new FeedItem(
+        site.identity(entry) + "#" + amendment.mark(),
+        page + "#t_corrections",
+        words.title(entry.title()),
+        words.text(),
+        entry.language(),
+        List.of(publisher(entry.language())),
+        subjects(entry),
+        made,
+        made,
+        Optional.empty(),
+        List.of(),
+        config.feeds().full() ? words.html() + link : "",
+        List.of());
+  }
+
+  private FeedItem item(Entry entry) {
     Optional<Picture> lead =
         entry instanceof Story story ? site.leadPicture(story) : Optional.empty();
     boolean full = config.feeds().full();

@@ -36,25 +36,12 @@ final class ItemTop {
     Messages words = site.messages(story.language());
     story.corrections().stream()
         .sorted(Comparator.comparing(Story.Correction::date).reversed())
-        .forEach(correction -> correction(correction, words, html));
+        .forEach(each -> html.append(new CorrectionWords(each, words).html()));
     site.leadPicture(story).ifPresent(picture -> html.append(figure(picture, words)));
     story.disclosure().forEach(party -> paragraph(party.statement(), html));
     if (!story.ai().isEmpty() && !story.ai().equals("none")) {
       paragraph(site.config().policy().aiWording().in(story.language()), html);
     }
-  }
-
-  private static void correction(Story.Correction correction, Messages words, StringBuilder html) {
-    String kind = "feed.correction." + correction.kind();
-    String label =
-        words.text(
-            words.has(kind) ? kind : "feed.correction.correction",
-            words.day(correction.date().day()));
-    html.append("<p><strong>").append(HtmlText.escaped(label)).append("</strong>");
-    sentence(correction.note(), html);
-    sentence(said("feed.correction.was", quoted(correction.was()), words), html);
-    sentence(said("feed.correction.now", quoted(correction.now()), words), html);
-    html.append("</p>\n");
   }
 
   private String figure(Picture picture, Messages words) {
@@ -105,18 +92,6 @@ final class ItemTop {
         : words.day(moment.at().atZone(zone).toLocalDate())
             + ", "
             + words.time(moment.at().atZone(zone).toLocalTime());
-  }
-
-  /** A quotation loses its full stop: the sentence around it has one. */
-  private static String quoted(String text) {
-    String words = text.strip();
-    return words.endsWith(".") && !words.endsWith("..")
-        ? words.substring(0, words.length() - 1)
-        : words;
-  }
-
-  private static String said(String key, String text, Messages words) {
-    return text.isBlank() ? "" : words.text(key, text);
   }
 
   private static void sentence(String text, StringBuilder html) {

@@ -10,8 +10,8 @@ import org.tidings.model.Language;
  *
  * @param folder the address that its files lie in, which is also that of the page it belongs to
  * @param subject the folder that names the whole feed; an archive is a part of the main feed
- * @param entries newest first
- * @param withdrawn what would stand among the entries had it not been withdrawn
+ * @param pieces newest first
+ * @param withdrawn what would stand among the pieces had it not been withdrawn
  */
 record Newsfeed(
     Language language,
@@ -20,5 +20,5 @@ record Newsfeed(
     String title,
     String description,
     Paging paging,
-    List<? extends Entry> entries,
+    List<Piece> pieces,
     List<? extends Entry> withdrawn) {}

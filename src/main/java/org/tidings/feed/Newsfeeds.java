@@ -1,8 +1,6 @@
 package org.tidings.feed;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Entry;
@@ -22,9 +20,6 @@ import org.tidings.model.Story;
  * already, and archives of each list would multiply what is written many times over.
  */
 final class Newsfeeds {
-  private static final Comparator<Story> LAST_CORRECTED_FIRST =
-      Comparator.comparing(Newsfeeds::corrected).reversed().thenComparing(Entry::path);
-
   private final Site site;
   private final SiteConfig config;
   private final LanguageEdition edition;
@@ -64,7 +59,7 @@ final class Newsfeeds {
     List<Story> newest = newest(list.stories());
     List<Entry> gone =
         withdrawn.among(newest, items, entry -> entry instanceof Story s && isIn(s, list));
-    return feed(list.path(), name, newest, gone);
+    return feed(list.path(), name, pieces(newest), gone);
   }
 
   private static boolean isIn(Story story, Listing list) {
@@ -81,40 +76,26 @@ final class Newsfeeds {
   private Newsfeed notices() {
     List<Notice> newest = newest(edition.notices());
     List<Entry> gone = withdrawn.among(newest, items, Notice.class::isInstance);
-    return feed(page(FixedPage.NOTICES), words().text("feed.notices"), newest, gone);
+    return feed(page(FixedPage.NOTICES), words().text("feed.notices"), pieces(newest), gone);
   }
 
-  /** Those that were corrected last, and they in the order of all feeds. */
   private Newsfeed corrections() {
-    List<Story> newest =
-        edition.stories().stream()
-            .filter(story -> !story.corrections().isEmpty())
-            .sorted(LAST_CORRECTED_FIRST)
-            .limit(items)
-            .sorted(Withdrawn.NEWEST_FIRST)
-            .toList();
-    List<Entry> gone =
-        withdrawn.among(
-            newest, items, entry -> entry instanceof Story s && !s.corrections().isEmpty());
-    return feed(page(FixedPage.CORRECTIONS), words().text("feed.corrections"), newest, gone);
+    List<Piece> newest = Corrections.of(site, language, items);
+    return feed(page(FixedPage.CORRECTIONS), words().text("feed.corrections"), newest, List.of());
   }
 
-  private static Instant corrected(Story story) {
-    return story.corrections().stream()
-        .map(correction -> correction.date().at())
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  private Newsfeed feed(
-      UrlPath folder, String name, List<? extends Entry> entries, List<Entry> gone) {
+  private Newsfeed feed(UrlPath folder, String name, List<Piece> pieces, List<Entry> gone) {
     String title = config.name().in(language) + ": " + name;
     String description = Archives.description(config, language);
-    return new Newsfeed(language, folder, folder, title, description, Paging.none(), entries, gone);
+    return new Newsfeed(language, folder, folder, title, description, Paging.none(), pieces, gone);
   }
 
   private <E extends Entry> List<E> newest(List<E> entries) {
     return entries.subList(0, Math.min(items, entries.size()));
+  }
+
+  private static List<Piece> pieces(List<? extends Entry> entries) {
+    return entries.stream().<Piece>map(Piece::of).toList();
   }
 
   private UrlPath page(FixedPage page) {

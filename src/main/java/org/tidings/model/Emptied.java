@@ -9,6 +9,7 @@ import org.tidings.base.Digest;
 /**
  * Makes of an entry that must not be seen any more what may be: that something stood there, when,
  * and that it was withdrawn. Its text can't be read back from it: the digest is that of no text.
+ * The lists that it stood in stay, so that their feeds can say that an item is no more.
  *
  * @param addresses those that the notice may have
  */
@@ -49,9 +50,9 @@ record Emptied(Withdrawal withdrawal, NeutralAddress.Addresses addresses) {
     return new Story(
         basics,
         story.published(),
-        List.of(),
-        List.of(),
-        List.of(),
+        story.authors(),
+        story.topics(),
+        story.places(),
         Optional.empty(),
         Optional.empty(),
         StoryKind.NEWS,

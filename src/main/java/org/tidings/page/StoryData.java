@@ -81,7 +81,7 @@ record StoryData(Desk desk, Graph graph) {
   private Node correction(Correction correction) {
     String change =
         correction.was().isEmpty()
-            ? ""
+            ? desk.text("correction.withheld", correction.now())
             : desk.text("correction.change", correction.was(), correction.now());
     return Node.of("CorrectionComment")
         .with("text", (correction.note() + " " + change).strip())

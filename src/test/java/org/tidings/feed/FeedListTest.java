@@ -94,15 +94,28 @@ class FeedListTest {
   }
 
   @Test
-  void correctionsComeFromAllStoriesThatWereCorrected() {
+  void eachCorrectionOfAnyStoryIsAnItemOfItsOwn() {
     Newsroom room = new Newsroom();
-    room.items = 2;
+    room.items = 3;
     room.with(
         new StoryDraft("old", "2020-01-01").corrected("2026-07-04", "1", "2"),
         new StoryDraft("mid", "2021-01-01").corrected("2021-02-01", "1", "2"),
-        new StoryDraft("new", "2022-01-01").corrected("2022-02-01", "1", "2"),
+        new StoryDraft("new", "2022-01-01")
+            .corrected("2022-02-01", "1", "2")
+            .corrected("2022-02-01", "2", "3"),
+        new StoryDraft("gone", "2022-01-01")
+            .corrected("2022-02-03", "1", "2")
+            .withdrawnOn("2022-03-01"),
         new StoryDraft("right", "2023-01-01"));
-    assertEquals(List.of("About new", "About old"), titles(room, "corrections/"));
+    assertEquals(
+        List.of("Correction: About old", "Correction: About new", "Correction: About new"),
+        titles(room, "corrections/"));
+    List<String> ids =
+        JsonFeedTest.items(room.feed("corrections/feed.json")).stream()
+            .map(item -> item.text("id"))
+            .toList();
+    assertTrue(ids.get(1).endsWith("/new/#correction-2022-02-01-2"), ids.toString());
+    assertTrue(ids.get(2).endsWith("/new/#correction-2022-02-01"), ids.toString());
   }
 
   @Test

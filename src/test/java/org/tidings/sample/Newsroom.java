@@ -210,6 +210,7 @@ public final class Newsroom {
     }
     for (String key :
         List.of(
+            "correction.kind.correction=Correction",
             "feed.correction.correction=Correction, {0}:",
             "feed.correction.was=It said: {0}.",
             "feed.correction.now=It should have said: {0}.",
