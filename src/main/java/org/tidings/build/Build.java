@@ -1,5 +1,6 @@
 package org.tidings.build;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.base.Diagnostic;
@@ -8,15 +9,18 @@ import org.tidings.base.Overlay;
 import org.tidings.base.Parallel;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
+import org.tidings.check.HistoryRules;
 import org.tidings.feed.FeedInspector;
 import org.tidings.image.Darkroom;
 import org.tidings.image.PictureCache;
+import org.tidings.load.GitHistory;
 import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceFiles;
 import org.tidings.load.SourceTree;
 import org.tidings.markup.Markdown;
 import org.tidings.model.Content;
 import org.tidings.model.Differences;
+import org.tidings.model.History;
 import org.tidings.model.Site;
 import org.tidings.model.Sources;
 import org.tidings.output.Inspector;
@@ -30,13 +34,15 @@ import org.tidings.web.Ledger;
 /** Builds or checks a site: every line of {@code run} is a stage. */
 public final class Build {
   private final BuildRequest request;
+  private final Path repository;
   private final Parallel parallel;
   private final PictureCache cache;
   private final Overlay overlay;
   private final Markdown markdown = Markdown.standard();
 
-  private Build(BuildRequest request) {
+  private Build(BuildRequest request, Path repository) {
     this.request = request;
+    this.repository = repository;
     this.parallel = new Parallel(request.jobs());
     this.cache = request.pictures();
     this.overlay = new Overlay(request.source().resolve("templates"), "/theme");
@@ -44,17 +50,26 @@ public final class Build {
 
   /** Writes the site, or refuses and says why. */
   public static Edition run(BuildRequest request) {
-    return new Build(request).write();
+    return new Build(request, request.source()).write();
   }
 
   /** Applies every rule and writes nothing. */
   public static Edition check(BuildRequest request) {
-    return new Build(request).inspect();
+    return new Build(request, request.source()).inspect();
+  }
+
+  /**
+   * The same for sources that were copied out of a repository.
+   *
+   * @param repository the folder that they came from, which has a past
+   */
+  static Edition check(BuildRequest request, Path repository) {
+    return new Build(request, repository).inspect();
   }
 
   /** Reads the content and looks at it, without rules over the whole or any rendering. */
   public static Outcome<Content> load(BuildRequest request) {
-    return new Build(request).content();
+    return new Build(request, request.source()).content();
   }
 
   private Edition write() {
@@ -78,6 +93,7 @@ public final class Build {
   }
 
   private Planned planned() {
+    History history = GitHistory.of(repository);
     Outcome<Content> loaded = content();
     Content content = loaded.value();
     Site site = Site.of(content, request.viewing());
@@ -89,12 +105,13 @@ public final class Build {
     List<Diagnostic> found = survey.whole(site, parallel);
     Comparison comparison = Comparison.of(request, site, plan.value());
     found.addAll(comparison.findings());
+    found.addAll(new HistoryRules(content, site.asOf(), history).inspect());
     HouseRules house = new HouseRules(content, request.viewing().asOf());
     return new Planned(
         content,
         site,
         plan.value(),
-        new Report(house.judgeAll(found)),
+        new Report(PushedAlready.tell(house.judgeAll(found), repository)),
         house,
         comparison.differences());
   }
