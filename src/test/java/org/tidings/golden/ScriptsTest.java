@@ -33,7 +33,9 @@ class ScriptsTest {
       scripts = found.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
     assertFalse(scripts.isEmpty(), "no script in " + SCRIPTS);
+    boolean git = Repository.hasGit();
     return scripts.stream()
+        .filter(file -> git || !file.getFileName().toString().startsWith("git-"))
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
   }
 
@@ -69,6 +71,7 @@ class ScriptsTest {
         Files.copy(first, target);
         yield said("");
       }
+      case "git" -> Repository.git(work.root(), words);
       case "draw" -> {
         work.draw(words.get(1), 1200, 800, 0x336699);
         yield said("");
