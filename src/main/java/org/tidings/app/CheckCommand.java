@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidings.base.Refusal;
@@ -14,6 +15,7 @@ import org.tidings.base.Report;
 import org.tidings.build.Build;
 import org.tidings.build.BuildRequest;
 import org.tidings.build.Edition;
+import org.tidings.build.StagedCheck;
 import org.tidings.model.Viewing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -47,14 +49,53 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write the findings, exceptions and duties for people to read, too.")
   private @Nullable Path page;
 
+  @Option(
+      names = "--staged",
+      description = "Check what would be committed (git's index), and what it breaks.")
+  private boolean staged;
+
   @Override
   public Integer call() throws Exception {
     BuildRequest request = request();
-    Edition edition =
-        Progress.during("checking", spec.commandLine(), common, () -> Build.check(request));
-    int status = report(edition.report());
+    return staged ? staged(request) : told(during(() -> Build.check(request)), common.source());
+  }
+
+  private int staged(BuildRequest request) {
+    try (StagedCheck check = StagedCheck.of(common.source())) {
+      Thread end = new Thread(check::close);
+      Runtime.getRuntime().addShutdownHook(end);
+      try {
+        return check.isEmpty()
+            ? nothingStaged()
+            : told(during(() -> check.check(request)), check.folder());
+      } finally {
+        Runtime.getRuntime().removeShutdownHook(end);
+      }
+    }
+  }
+
+  private int nothingStaged() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (options.format() != FindingFormat.TEXT) {
+      SourceLines lines = new SourceLines(common.source(), Ansi.OFF, Report.empty());
+      options.format().print(Report.empty(), lines, out);
+    } else if (!common.quiet()) {
+      out.println("Nothing of the site is staged.");
+    }
+    return ExitStatus.DONE;
+  }
+
+  private Edition during(Supplier<Edition> work) {
+    return Progress.during("checking", spec.commandLine(), common, work);
+  }
+
+  /**
+   * @param folder where the sources lie that were checked
+   */
+  private int told(Edition edition, Path folder) {
+    int status = report(edition.report(), folder);
     if (page != null) {
-      write(page.toAbsolutePath(), edition);
+      write(page.toAbsolutePath(), edition, folder);
     }
     return edition.misconfigured() ? ExitStatus.REFUSED : status;
   }
@@ -74,20 +115,20 @@ final class CheckCommand implements Callable<Integer> {
         ProgramVersion.number());
   }
 
-  private int report(Report whole) {
+  private int report(Report whole, Path folder) {
     Report report = only(whole);
     PrintWriter out = spec.commandLine().getOut();
     boolean text = options.format() == FindingFormat.TEXT;
     Report shown = text && common.quiet() ? BuildOptions.shown(report, common) : report;
-    options.format().print(shown, new SourceLines(common.source(), common.colours(), whole), out);
+    options.format().print(shown, new SourceLines(folder, common.colours(), whole), out);
     if (text && !common.quiet()) {
       out.println(TextFindings.tally(report).map(tally -> tally + ".").orElse("No fault found."));
     }
     return report.failsAt(options.threshold()) ? ExitStatus.CONTENT_ERRORS : ExitStatus.DONE;
   }
 
-  private void write(Path file, Edition edition) {
-    SourceLines lines = new SourceLines(common.source(), Ansi.OFF, edition.report());
+  private void write(Path file, Edition edition, Path folder) {
+    SourceLines lines = new SourceLines(folder, Ansi.OFF, edition.report());
     String html = new PolicyReport(edition.site(), edition.report(), lines).html();
     try {
       Files.writeString(file, html);

@@ -31,6 +31,21 @@ public record BuildRequest(
     int jobs,
     String version) {
 
+  /** The same of sources that lie in another folder. */
+  BuildRequest of(Path folder) {
+    return new BuildRequest(
+        folder,
+        folder.resolve("site-output"),
+        baseUrl,
+        published,
+        viewing,
+        threshold,
+        keepGoing,
+        clean,
+        jobs,
+        version);
+  }
+
   /** Where made pictures are kept between builds. */
   PictureCache pictures() {
     return new PictureCache(source.resolve(".tidings").resolve("pictures"), viewing.asOf());

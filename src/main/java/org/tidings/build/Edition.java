@@ -25,6 +25,11 @@ public record Edition(
     int pages,
     Differences differences,
     Optional<WriteResult> written) {
+  /** The same with some of its findings. */
+  Edition with(Report other) {
+    return new Edition(content, site, other, pages, differences, written);
+  }
+
   /** Whether the site was refused. */
   public boolean refused() {
     return written.isEmpty() || written.get().refused();

@@ -1,6 +1,7 @@
 package org.tidings.check;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,12 @@ final class Approvals {
     return person(id).map(Person::name).orElse(id);
   }
 
-  /** Who may be asked, in words: "Nuala Devane (nuala-devane)"; none who wrote it or has left. */
-  String those(String role, Story story) {
+  /** Who may be asked, in words: "Nuala Devane (nuala-devane)"; nobody who has left. */
+  String those(String role, Collection<String> but) {
     String those =
         people.values().stream()
             .filter(person -> person.roles().contains(role))
-            .filter(person -> !story.authors().contains(person.id()))
+            .filter(person -> !but.contains(person.id()))
             .filter(person -> person.to().filter(to -> to.at().isBefore(now)).isEmpty())
             .map(person -> person.name() + " (" + person.id() + ")")
             .limit(4)

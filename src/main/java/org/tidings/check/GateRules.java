@@ -57,7 +57,7 @@ final class GateRules {
           Location.of(story.source()),
           "nobody has approved this story",
           "Ask somebody other than its author to read it and to run %s: %s."
-              .formatted(command, approvals.those("approver", story)));
+              .formatted(command, approvals.those("approver", story.authors())));
       return;
     }
     Approval last = stale.get(stale.size() - 1);
@@ -85,7 +85,7 @@ final class GateRules {
           entry.place(),
           "%s may not approve: people.yaml gives no such role".formatted(name(entry)),
           "Only people with the role approver, privacy or clinician can: "
-              + approvals.those("approver", story)
+              + approvals.those("approver", story.authors())
               + ".");
     }
     if (entry.at().at().isAfter(now)) {
@@ -121,7 +121,7 @@ final class GateRules {
           current.get(0).place(),
           "%s is an author of this story and approved it too".formatted(name(current.get(0))),
           "Two people see every story: ask somebody else to approve it: "
-              + approvals.those("approver", story)
+              + approvals.those("approver", story.authors())
               + ".");
     }
   }
@@ -136,7 +136,7 @@ final class GateRules {
                     current.get(0).place(),
                     "%s wants the approval of somebody with the role %s".formatted(what, role),
                     "Ask one of them to run `tidings approve %s --by ID`: %s."
-                        .formatted(story.source(), approvals.those(role, story)));
+                        .formatted(story.source(), approvals.those(role, story.authors())));
               }
             });
   }
