@@ -74,7 +74,9 @@ final class Git {
     }
   }
 
-  /** A hook's variables name the repository, but not from this folder; the index they name counts. */
+  /**
+   * A hook's variables name the repository, but not from this folder; the index they name counts.
+   */
   private static void prepare(Map<String, String> environment) {
     environment.keySet().removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX"));
     environment.computeIfPresent(INDEX, (name, index) -> new File(index).getAbsolutePath());

@@ -52,7 +52,9 @@ public final class GitHistory implements History {
             .filter(said -> text(said).strip().equals("false"))
             .isPresent();
     return whole
-        ? git.ask(LIMIT, GitLog.COMMAND).map(GitLog::of).filter(read -> !read.isEmpty())
+        ? git.ask(LIMIT, GitLog.COMMAND.toArray(String[]::new))
+            .map(GitLog::of)
+            .filter(read -> !read.isEmpty())
         : Optional.empty();
   }
 

@@ -17,20 +17,20 @@ import org.tidings.base.SourcePath;
  */
 final class GitLog {
   /** What {@link #of} reads: newest first, each commit with the files that it changed. */
-  static final String[] COMMAND = {
-    "log",
-    "--topo-order",
-    "-z",
-    "--name-status",
-    "-M",
-    "--relative",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-color",
-    "--format=tformat:%x01%H%x09%at%x09%ae",
-    "--",
-    "."
-  };
+  static final List<String> COMMAND =
+      List.of(
+          "log",
+          "--topo-order",
+          "-z",
+          "--name-status",
+          "-M",
+          "--relative",
+          "--no-ext-diff",
+          "--no-textconv",
+          "--no-color",
+          "--format=tformat:%x01%H%x09%at%x09%ae",
+          "--",
+          ".");
 
   private static final String CONTENT = "content/";
 

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import org.tidings.base.SourcePath;
  */
 public final class StagedFiles implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofMinutes(2);
-  private static final String[] PARTS = {"content", "templates"};
+  private static final List<String> PARTS = List.of("--", "content", "templates");
 
   private final Git git;
   private final String prefix;
@@ -60,7 +61,8 @@ public final class StagedFiles implements AutoCloseable {
   /** The files of the site that the next commit would change, add or take away. */
   public Set<SourcePath> changed() {
     Set<SourcePath> changed = new LinkedHashSet<>();
-    for (String name : names(Map.of(), "diff", "--cached", "--name-only", "--no-renames", "--relative")) {
+    for (String name :
+        names(Map.of(), "diff", "--cached", "--name-only", "--no-renames", "--relative")) {
       SourcePath.normalise(name).ifPresent(changed::add);
     }
     return changed;
@@ -73,8 +75,7 @@ public final class StagedFiles implements AutoCloseable {
 
   /** The same as it was committed last; nothing before the first commit. */
   public Optional<Path> before() {
-    Map<String, String> index =
-        Map.of("GIT_INDEX_FILE", temporary.resolve("index").toString());
+    Map<String, String> index = Map.of("GIT_INDEX_FILE", temporary.resolve("index").toString());
     return git.ask(LIMIT, index, new byte[0], "read-tree", "HEAD")
         .map(done -> copied("before", index));
   }
@@ -83,27 +84,23 @@ public final class StagedFiles implements AutoCloseable {
     Path folder = temporary.resolve(name);
     if (!Files.exists(folder)) {
       byte[] files = joined(names(variables, "ls-files", "--cached"));
-      git.ask(
-              LIMIT,
-              variables,
-              files,
-              "checkout-index",
-              "-z",
-              "--stdin",
-              "--force",
-              "--prefix=" + folder + "/")
-          .orElseThrow(() -> new Refusal("git can't copy what is staged; is a merge under way?"));
+      String to = "--prefix=" + folder + "/";
+      boolean done =
+          git.ask(LIMIT, variables, files, "checkout-index", "-z", "--stdin", "--force", to)
+              .isPresent();
+      if (!done) {
+        throw new Refusal("git can't copy what is staged; is a merge under way?");
+      }
     }
     return folder.resolve(prefix);
   }
 
   private Set<String> names(Map<String, String> variables, String... words) {
-    String[] command = Arrays.copyOf(words, words.length + 2 + PARTS.length);
-    command[words.length] = "-z";
-    command[words.length + 1] = "--";
-    System.arraycopy(PARTS, 0, command, words.length + 2, PARTS.length);
+    List<String> command = new ArrayList<>(List.of(words));
+    command.add("-z");
+    command.addAll(PARTS);
     byte[] said =
-        git.ask(LIMIT, variables, new byte[0], command)
+        git.ask(LIMIT, variables, new byte[0], command.toArray(String[]::new))
             .orElseThrow(() -> new Refusal("git can't say what is staged"));
     Set<String> names = new LinkedHashSet<>();
     for (String name : new String(said, StandardCharsets.UTF_8).split("\0", -1)) {
