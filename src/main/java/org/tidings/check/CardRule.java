@@ -22,7 +22,7 @@ final class CardRule implements IdentifierRule {
   private static void read(Reading reading, int from, int to) {
     String digits = IdentifierRule.bare(reading.text().substring(from, to));
     if (isOfScheme(digits) && CheckDigits.isLuhn(digits)) {
-      Labels labels = Labels.of(LABEL, reading.block(), from, to);
+      Labels labels = Labels.of(LABEL, reading, from, to);
       if (!labels.hasForeign() || labels.win()) {
         reading.tell(VERDICT, from, to);
       }

@@ -35,8 +35,8 @@ final class EircodeRule implements IdentifierRule {
     }
     if (own.contains(code)) {
       reading.take(from, to);
-    } else if (Labels.foreign(reading.block(), from) == Labels.NONE) {
-      HomeWords words = HomeWords.of(reading.block(), from, to);
+    } else if (Labels.foreign(reading, from) == Labels.NONE) {
+      HomeWords words = HomeWords.of(reading, from, to);
       if (words.isHome()) {
         reading.tell(VERDICT, from, to);
       } else if (words.areNone() && code.substring(3).chars().anyMatch(Character::isLetter)) {

@@ -37,7 +37,7 @@ final class InsuranceRule implements IdentifierRule {
 
   private static void nino(Reading reading, int from, int to) {
     String written = reading.text().substring(from, to);
-    Labels labels = Labels.of(NINO_LABEL, reading.block(), from, to);
+    Labels labels = Labels.of(NINO_LABEL, reading, from, to);
     boolean capitals = written.chars().noneMatch(Character::isLowerCase);
     if (labels.win() || (capitals && !labels.hasForeign())) {
       reading.tell(OF_NINO, from, to);
@@ -48,7 +48,7 @@ final class InsuranceRule implements IdentifierRule {
     String written = reading.text().substring(from, to);
     String digits = IdentifierRule.bare(written);
     if (isIssued(digits)) {
-      Labels labels = Labels.of(SSN_LABEL, reading.block(), from, to);
+      Labels labels = Labels.of(SSN_LABEL, reading, from, to);
       if (labels.win()) {
         reading.tell(OF_SSN, from, to);
       } else if (written.contains("-") && labels.areNone()) {

@@ -1,6 +1,5 @@
 package org.tidings.check;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,48 +38,32 @@ record Labels(int own, int foreign) {
     return Pattern.compile("(?<![a-z0-9à-ž])(?:" + alternatives + ")(?![a-z0-9à-ž])");
   }
 
-  static Labels of(Pattern own, Block block, int from, int to) {
-    return new Labels(near(own, block.lower(), from, to), foreign(block, from));
+  static Labels of(Pattern own, Reading reading, int from, int to) {
+    return new Labels(near(own, reading, from, to), foreign(reading, from));
   }
 
   /** How far the nearest of these words is, looking both ways. */
-  static int near(Pattern words, String text, int from, int to) {
-    Matcher matcher = words.matcher(text).useTransparentBounds(true);
-    int before = before(matcher, from, OWN_BACK);
-    int after = NONE;
-    matcher.region(to, Math.min(text.length(), to + OWN_FORWARD));
-    if (matcher.find()) {
-      after = matcher.start() - to;
-    }
-    return Math.min(before, after);
+  static int near(Pattern words, Reading reading, int from, int to) {
+    return near(reading.spots(words), from, to);
+  }
+
+  static int near(Spots spots, int from, int to) {
+    return Math.min(spots.before(from, OWN_BACK), spots.behind(to, OWN_FORWARD));
   }
 
   /** How far the nearest word before that speaks of another kind of number is. */
-  static int foreign(Block block, int from) {
-    return before(matcher(FOREIGN, block), from, FOREIGN_BACK);
+  static int foreign(Reading reading, int from) {
+    return reading.spots(FOREIGN).before(from, FOREIGN_BACK);
   }
 
   /** How far the nearest word before that speaks of telephones is. */
-  static int numbered(Block block, int from) {
-    return before(matcher(NUMBERED, block), from, TELEPHONE_BACK);
+  static int numbered(Reading reading, int from) {
+    return reading.spots(NUMBERED).before(from, TELEPHONE_BACK);
   }
 
   /** Whether words before speak of telephones. */
-  static boolean isTelephone(Block block, int from) {
-    return before(matcher(TELEPHONE, block), from, TELEPHONE_BACK) != NONE;
-  }
-
-  private static Matcher matcher(Pattern words, Block block) {
-    return words.matcher(block.lower()).useTransparentBounds(true);
-  }
-
-  private static int before(Matcher matcher, int from, int back) {
-    matcher.region(Math.max(0, from - back), from);
-    int nearest = NONE;
-    while (matcher.find()) {
-      nearest = from - matcher.end();
-    }
-    return nearest;
+  static boolean isTelephone(Reading reading, int from) {
+    return reading.spots(TELEPHONE).before(from, TELEPHONE_BACK) != NONE;
   }
 
   boolean hasOwn() {

@@ -10,6 +10,8 @@ final class LongNumberRule implements IdentifierRule {
   private static final Pattern EHIC_LABEL =
       Labels.words("ehic|european health insurance(?: card)?(?:" + NO + ")?");
   private static final Pattern EHIC = Pattern.compile(B + "80(?:[ -]?\\d){18}" + E);
+  private static final Pattern OF_IRELAND =
+      Pattern.compile(B + "5[ -]?3[ -]?9[ -]?3[ -]?0[ -]?[15][ -]?4(?:[ -]?\\d){11}" + E);
   private static final Pattern IHI = Pattern.compile(B + "\\d(?:[ -]?\\d){17}" + E);
   private static final Set<String> PREFIXES = Set.of("5393014", "5393054");
   private final Set<String> countries = Facts.of("health-card-countries");
@@ -24,14 +26,15 @@ final class LongNumberRule implements IdentifierRule {
       reading.each(EHIC, match -> ehic(reading, match.start(), match.end()));
     }
     if (reading.hasRun(18)) {
-      reading.each(IHI, match -> ihi(reading, match.start(), match.end()));
+      boolean isNamed = !reading.spots(IHI_LABEL).isEmpty();
+      reading.each(isNamed ? IHI : OF_IRELAND, match -> ihi(reading, match.start(), match.end()));
     }
   }
 
   private void ehic(Reading reading, int from, int to) {
     String digits = IdentifierRule.bare(reading.text().substring(from, to));
     if (countries.contains(digits.substring(2, 5))) {
-      Labels labels = Labels.of(EHIC_LABEL, reading.block(), from, to);
+      Labels labels = Labels.of(EHIC_LABEL, reading, from, to);
       if (labels.win() || labels.areNone()) {
         reading.tell(OF_EHIC, from, to);
       }
@@ -43,7 +46,7 @@ final class LongNumberRule implements IdentifierRule {
     String digits = IdentifierRule.bare(reading.text().substring(from, to));
     if (CheckDigits.isGs1(digits)
         && (PREFIXES.contains(digits.substring(0, 7))
-            || Labels.near(IHI_LABEL, reading.lower(), from, to) != Labels.NONE)) {
+            || Labels.near(IHI_LABEL, reading, from, to) != Labels.NONE)) {
       reading.tell(OF_IHI, from, to);
     }
   }

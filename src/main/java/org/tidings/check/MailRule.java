@@ -53,7 +53,10 @@ final class MailRule implements IdentifierRule {
     while (to < text.length() && to - from < LONGEST_DOMAIN && isOfDomain(text, to)) {
       to++;
     }
-    int stop = text.lastIndexOf('.', to - 1);
+    int stop = to - 1;
+    while (stop > from && text.charAt(stop) != '.') {
+      stop--;
+    }
     boolean named = stop > from && to - stop > 2;
     for (int i = stop + 1; named && i < to; i++) {
       named = Character.isLetter(text.charAt(i));

@@ -53,13 +53,16 @@ final class PhoneRule implements IdentifierRule {
   private void read(Reading reading, PhoneNumberMatch match, int shift) {
     int from = shift + match.start();
     int to = shift + match.end();
-    if (reading.isFree(from, to) && !phones.isKnown(match.number()) && !isForeign(reading, from)) {
+    if (!reading.isFull()
+        && reading.isFree(from, to)
+        && !phones.isKnown(match.number())
+        && !isForeign(reading, from)) {
       reading.tell(verdict(OwnPhones.isPersonal(match.number())), from, to);
     }
   }
 
   private static boolean isForeign(Reading reading, int from) {
-    int foreign = Labels.foreign(reading.block(), from);
-    return foreign != Labels.NONE && foreign < Labels.numbered(reading.block(), from);
+    int foreign = Labels.foreign(reading, from);
+    return foreign != Labels.NONE && foreign < Labels.numbered(reading, from);
   }
 }

@@ -34,7 +34,7 @@ final class PostcodeRule implements IdentifierRule {
 
   private void read(Reading reading, int from, int to) {
     String code = IdentifierRule.bare(reading.text().substring(from, to));
-    if (!own.contains(code) && HomeWords.of(reading.block(), from, to).isHome()) {
+    if (!own.contains(code) && HomeWords.of(reading, from, to).isHome()) {
       reading.tell(VERDICT, from, to);
     }
   }

@@ -42,7 +42,7 @@ final class PpsRule implements IdentifierRule {
   private static void read(Reading reading, int from, int to) {
     String written = reading.text().substring(from, to);
     String number = IdentifierRule.bare(written);
-    Labels labels = Labels.of(LABEL, reading.block(), from, to);
+    Labels labels = Labels.of(LABEL, reading, from, to);
     boolean whole = written.equals(number);
     if (!PpsCheck.isRight(number)) {
       if (labels.win() && (whole || labels.own() < DIGITS)) {

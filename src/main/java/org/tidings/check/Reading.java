@@ -1,7 +1,9 @@
 package org.tidings.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,6 +24,7 @@ final class Reading {
   private final Block block;
   private final Desk desk;
   private final List<Run> runs = new ArrayList<>(0);
+  private final Map<Pattern, Spots> spots = new IdentityHashMap<>(8);
   private int longest;
   private boolean coded;
   private boolean exempted;
@@ -121,6 +124,16 @@ final class Reading {
         at = block.isFree(matcher.start(), matcher.end()) ? at : matcher.end();
       }
     }
+  }
+
+  /** Where words stand in the text in small letters. */
+  Spots spots(Pattern words) {
+    return spots.computeIfAbsent(words, each -> new Spots(each, block.lower()));
+  }
+
+  /** Where words stand in the text as it is written. */
+  Spots written(Pattern words) {
+    return spots.computeIfAbsent(words, each -> new Spots(each, block.text()));
   }
 
   void take(int from, int to) {

@@ -90,27 +90,27 @@ final class TenDigitRule implements IdentifierRule {
     Verdict verdict = Verdict.error("reveal/chi", PATIENT, REMOVE);
     Matcher before = CHI_BEFORE.matcher(reading.lower());
     before.useTransparentBounds(true).region(Math.max(0, from - CHI_BACK), from);
-    if (before.find() || Labels.near(CHI_LABEL, reading.lower(), from, to) != Labels.NONE) {
+    if (before.find() || Labels.near(CHI_LABEL, reading, from, to) != Labels.NONE) {
       reading.tell(verdict, from, to);
     } else if (!isDigit(reading.text().charAt(from + SIX))
-        && Labels.foreign(reading.block(), from) == Labels.NONE
-        && !Labels.isTelephone(reading.block(), from)) {
+        && Labels.foreign(reading, from) == Labels.NONE
+        && !Labels.isTelephone(reading, from)) {
       reading.tell(verdict.at(org.tidings.base.Severity.WARNING), from, to);
     }
   }
 
   private static void labelled(Reading reading, int from, int to, Kind kind) {
-    Labels labels = Labels.of(kind.label(), reading.block(), from, to);
+    Labels labels = Labels.of(kind.label(), reading, from, to);
     Verdict verdict = Verdict.error(kind.rule(), PATIENT, REMOVE);
     if (labels.win()) {
       reading.tell(verdict, from, to);
-    } else if (to - from > 10 && labels.areNone() && !Labels.isTelephone(reading.block(), from)) {
+    } else if (to - from > 10 && labels.areNone() && !Labels.isTelephone(reading, from)) {
       reading.tell(verdict.at(org.tidings.base.Severity.WARNING), from, to);
     }
   }
 
   private static void core(Reading reading, int from, int to) {
-    if (Labels.of(LongNumberRule.IHI_LABEL, reading.block(), from, to).win()) {
+    if (Labels.of(LongNumberRule.IHI_LABEL, reading, from, to).win()) {
       reading.tell(
           Verdict.error("reveal/ihi", "Looks like an Individual Health Identifier", REMOVE),
           from,
