@@ -46,8 +46,6 @@ final class PushedAlready {
         isPersonal(finding)
             && pushed.getOrDefault(finding.at().file(), List.of()).stream()
                 .anyMatch(finding.match().orElseThrow()::standsIn);
-    return isOut
-        ? finding.saying(finding.message(), finding.hint() + " " + WARNING)
-        : finding;
+    return isOut ? finding.saying(finding.message(), finding.hint() + " " + WARNING) : finding;
   }
 }

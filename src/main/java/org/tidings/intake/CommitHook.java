@@ -42,7 +42,9 @@ public final class CommitHook {
 
   /** Whether a site is kept in a repository that checks nothing before a commit. */
   public static boolean isMissing(Path site) {
-    return of(site).filter(hook -> !Files.exists(hook.file(), LinkOption.NOFOLLOW_LINKS)).isPresent();
+    return of(site)
+        .filter(hook -> !Files.exists(hook.file(), LinkOption.NOFOLLOW_LINKS))
+        .isPresent();
   }
 
   /**
@@ -94,9 +96,7 @@ public final class CommitHook {
   /** Git runs hooks in the folder at the top. */
   private String command() {
     String source = below(site);
-    return program()
-        + " check --staged"
-        + (source.isEmpty() ? "" : " --source " + quoted(source));
+    return program() + " check --staged" + (source.isEmpty() ? "" : " --source " + quoted(source));
   }
 
   private String program() {

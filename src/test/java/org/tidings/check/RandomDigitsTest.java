@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Digits alone never decide: strings of digits without a label or a layout. What a
- * number's own form decides is left: a telephone number of the country, a card of a known scheme,
- * twenty digits that begin as an insurance card does.
+ * Digits alone never decide: strings of digits without a label or a layout. What a number's own
+ * form decides is left: a telephone number of the country, a card of a known scheme, twenty digits
+ * that begin as an insurance card does.
  */
 class RandomDigitsTest {
   private static final int LONGEST = 22;
