@@ -1,7 +1,7 @@
 package org.tidings.check;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ final class Reading {
   private final Block block;
   private final Desk desk;
   private final List<Run> runs = new ArrayList<>(0);
-  private final Map<Pattern, Spots> spots = new IdentityHashMap<>(8);
+  private final Map<Pattern, Spots> spots = new HashMap<>(8);
   private int longest;
   private boolean coded;
   private boolean exempted;
