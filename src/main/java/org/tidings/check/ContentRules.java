@@ -46,6 +46,9 @@ public final class ContentRules {
               return findings.toList();
             })
         .forEach(all::addAll);
+    Findings ofPictures = new Findings();
+    PictureRules.inspect(content, ofPictures);
+    all.addAll(ofPictures.toList());
     return all;
   }
 }

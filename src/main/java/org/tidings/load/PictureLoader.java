@@ -55,7 +55,8 @@ final class PictureLoader {
                     bytes.length,
                     Digest.of(bytes),
                     size.form(),
-                    known));
+                    known,
+                    MarksReader.read(bytes, size)));
   }
 
   private static Diagnostic finding(PictureProbe.Trouble trouble, SourceFile file, boolean mended) {

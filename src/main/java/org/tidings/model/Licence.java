@@ -14,7 +14,7 @@ public record Licence(String name, Optional<String> url) {
   private static final Pattern CREATIVE_COMMONS =
       Pattern.compile("CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\\d\\.\\d)(?:-([A-Z]{2,3}))?");
   private static final List<String> OWN_WORDS =
-      List.of("own-work", "permission", "all-rights-reserved");
+      List.of("own-work", "staff-work", "permission", "all-rights-reserved");
 
   /** The licence of that id; its name is empty when the id is. */
   public static Licence of(String id, Messages messages) {

@@ -6,7 +6,7 @@ import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
 
 /**
- * A picture below {@code content/}: what its file measures and what its facts file says.
+ * A picture below {@code content/}: what its file measures and says, and what its facts file says.
  *
  * @param width of the picture turned upright, in pixels
  * @param height of the picture turned upright, in pixels
@@ -20,7 +20,21 @@ public record Picture(
     long bytes,
     Digest digest,
     PictureForm form,
-    PictureFacts facts) {
+    PictureFacts facts,
+    PictureMarks marks) {
+
+  /** A picture whose file says nothing beside its pixels. */
+  public Picture(
+      SourcePath source,
+      int width,
+      int height,
+      String type,
+      long bytes,
+      Digest digest,
+      PictureForm form,
+      PictureFacts facts) {
+    this(source, width, height, type, bytes, digest, form, facts, PictureMarks.none());
+  }
 
   /** Where its largest published size is. */
   public UrlPath address() {
@@ -35,6 +49,6 @@ public record Picture(
 
   /** The same picture with other facts, as a story may say in its front matter. */
   public Picture with(PictureFacts other) {
-    return new Picture(source, width, height, type, bytes, digest, form, other);
+    return new Picture(source, width, height, type, bytes, digest, form, other, marks);
   }
 }

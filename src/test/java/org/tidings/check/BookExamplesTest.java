@@ -20,6 +20,7 @@ class BookExamplesTest {
   private static final Set<String> OF_OTHER_THINGS =
       Set.of(
           "cheat/backdated",
+          "cheat/ai-patient-image",
           "cheat/disclosure-incomplete",
           "cheat/unknown-author",
           "lie/future-date",
@@ -30,7 +31,15 @@ class BookExamplesTest {
           "reveal/consent-expired",
           "reveal/consent-unseen",
           "reveal/consent-withdrawn",
-          "steal/image-no-alt");
+          "reveal/image-gps",
+          "reveal/image-metadata",
+          "steal/image-no-alt",
+          "steal/image-no-credit",
+          "steal/image-no-licence",
+          "steal/image-no-people-declared",
+          "steal/licence-incomplete",
+          "steal/licence-incompatible",
+          "steal/rights-mismatch");
 
   @TempDir private Path temporary;
 
