@@ -43,7 +43,8 @@ final class LicenceRules {
             ? new Fact(
                 "the licence %s wants %s".formatted(licence.id(), what),
                 "Add it to %s.".formatted(use.picture().source().plus(".yaml")))
-            : new Fact("\"%s\" is no licence that is known here".formatted(licence.id()), licence.hint());
+            : new Fact(
+                "\"%s\" is no licence that is known here".formatted(licence.id()), licence.hint());
     tell("steal/licence-incomplete", use.at(), fact);
   }
 
@@ -114,7 +115,9 @@ final class LicenceRules {
 
   private static boolean isChanged(PictureFacts facts) {
     String changes = facts.changes().strip();
-    return !changes.isEmpty() && !changes.equalsIgnoreCase("none") && !changes.equalsIgnoreCase("no");
+    return !changes.isEmpty()
+        && !changes.equalsIgnoreCase("none")
+        && !changes.equalsIgnoreCase("no");
   }
 
   private static Optional<Fact> inStory(LicenceId licence, Story story) {
@@ -138,7 +141,8 @@ final class LicenceRules {
     if (licence.sharesAlike()) {
       LicenceId other = shared.putIfAbsent(use.entry().source(), licence);
       boolean same =
-          other == null || (other.terms().equals(licence.terms()) && isFree(other) == isFree(licence));
+          other == null
+              || (other.terms().equals(licence.terms()) && isFree(other) == isFree(licence));
       if (!same) {
         story(
             use,

@@ -123,7 +123,8 @@ final class PictureRules {
   }
 
   private static boolean isMadeUpPatient(PictureUses.Use use) {
-    boolean ofPatients = use.facts().people().equals("patient") || use.facts().people().equals("child");
+    boolean ofPatients =
+        use.facts().people().equals("patient") || use.facts().people().equals("child");
     boolean consented =
         use.story().map(Story::safeguards).filter(own -> !own.consent().isEmpty()).isPresent();
     return isMachineMade(use) && (ofPatients || consented);

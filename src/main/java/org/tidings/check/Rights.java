@@ -18,12 +18,43 @@ final class Rights {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}]{3,}");
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          "copyright", "all", "rights", "reserved", "the", "and", "ltd", "limited", "inc", "photo",
-          "photograph", "photographs", "photographer", "photography", "picture", "image", "images",
-          "media", "unknown", "none", "www", "http", "https", "com", "org", "net", "for", "use",
-          "only", "licence", "license", "under", "public", "domain");
+          "copyright",
+          "all",
+          "rights",
+          "reserved",
+          "the",
+          "and",
+          "ltd",
+          "limited",
+          "inc",
+          "photo",
+          "photograph",
+          "photographs",
+          "photographer",
+          "photography",
+          "picture",
+          "image",
+          "images",
+          "media",
+          "unknown",
+          "none",
+          "www",
+          "http",
+          "https",
+          "com",
+          "org",
+          "net",
+          "for",
+          "use",
+          "only",
+          "licence",
+          "license",
+          "under",
+          "public",
+          "domain");
   private static final Pattern COMMON =
-      Pattern.compile("(?i)creativecommons\\.org/(licenses/[a-z-]{2,12}/[\\d.]{3}|publicdomain/zero)");
+      Pattern.compile(
+          "(?i)creativecommons\\.org/(licenses/[a-z-]{2,12}/[\\d.]{3}|publicdomain/zero)");
 
   private final String organisation;
   private final Findings findings;

@@ -28,7 +28,11 @@ final class MarksReader {
           ExifDirectoryBase.TAG_LENS_SERIAL_NUMBER,
           ExifDirectoryBase.TAG_CAMERA_OWNER_NAME);
   private static final List<String> DEVICE_IN_XMP =
-      List.of("aux:serialnumber", "aux:ownername", "aux:lensserialnumber", "bodyserialnumber",
+      List.of(
+          "aux:serialnumber",
+          "aux:ownername",
+          "aux:lensserialnumber",
+          "bodyserialnumber",
           "cameraownername");
   private static final List<String> PERSONS_IN_XMP =
       List.of("personinimage", "mwg-rs:regions", "mp:regioninfo", "mpri:regions");
@@ -70,8 +74,7 @@ final class MarksReader {
 
   private void photoshop(byte[] segment) {
     new PhotoshopReader()
-        .readJpegSegments(
-            List.of(segment), metadata, com.drew.imaging.jpeg.JpegSegmentType.APPD);
+        .readJpegSegments(List.of(segment), metadata, com.drew.imaging.jpeg.JpegSegmentType.APPD);
   }
 
   /** Documents that define things of their own are left alone: they may name files and hosts. */
@@ -147,8 +150,7 @@ final class MarksReader {
   private boolean hasProperty(List<String> names) {
     return xmp.entrySet().stream()
         .anyMatch(
-            each ->
-                !each.getValue().isBlank() && names.stream().anyMatch(each.getKey()::contains));
+            each -> !each.getValue().isBlank() && names.stream().anyMatch(each.getKey()::contains));
   }
 
   private boolean hasMakerNote() {

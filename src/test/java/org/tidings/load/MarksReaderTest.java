@@ -48,9 +48,7 @@ class MarksReaderTest {
         withXmp(
             "<!DOCTYPE x [<!ENTITY a SYSTEM \"http://127.0.0.1:9/\">]>"
                 + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">&a;</x:xmpmeta>");
-    assertTimeout(
-        Duration.ofSeconds(2),
-        () -> assertEquals(List.of(), read(hostile).creators()));
+    assertTimeout(Duration.ofSeconds(2), () -> assertEquals(List.of(), read(hostile).creators()));
   }
 
   @Test
@@ -79,8 +77,7 @@ class MarksReaderTest {
     assertTrue(read(picture("reveal-image-metadata")).device());
     assertTrue(read(picture("reveal-image-metadata-person")).persons());
     assertTrue(read(picture("cheat-undisclosed-ai-provenance")).machine());
-    assertEquals(
-        List.of("Atlantic Pictures"), read(picture("steal-rights-mismatch")).creators());
+    assertEquals(List.of("Atlantic Pictures"), read(picture("steal-rights-mismatch")).creators());
   }
 
   private static PictureMarks read(byte[] bytes) {
@@ -92,8 +89,7 @@ class MarksReaderTest {
   }
 
   private static byte[] withXmp(String packet) throws IOException {
-    byte[] data =
-        ("http://ns.adobe.com/xap/1.0/\0" + packet).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] data = ("http://ns.adobe.com/xap/1.0/\0" + packet).getBytes(StandardCharsets.ISO_8859_1);
     byte[] plain = Files.readAllBytes(RULES.resolve("reveal-image-gps/good/images/ward.jpg"));
     byte[] whole = new byte[plain.length + data.length + 4];
     whole[0] = plain[0];
