@@ -1,5 +1,6 @@
 package org.tidings.check;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -70,12 +71,11 @@ final class BirthDateRule implements IdentifierRule {
     return FIGURE.matcher(text.substring(Math.max(0, born - FIGURE_BACK), born)).find();
   }
 
+  /** A consent that has lapsed counts: it takes the story down, and an error would leave it up. */
   private boolean isAgreed(Reading reading) {
+    Instant now = today.atStartOfDay(ZoneOffset.UTC).toInstant();
     return reading.desk().manuscript().story().stream()
         .flatMap(story -> story.safeguards().consent().stream())
-        .anyMatch(
-            consent ->
-                consent.covers("dob")
-                    && consent.holds(today.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        .anyMatch(consent -> consent.covers("dob") && (consent.holds(now) || consent.lapsed(now)));
   }
 }

@@ -17,6 +17,7 @@ import org.tidings.markup.StoryInspector;
 import org.tidings.model.BodyRef;
 import org.tidings.model.Entry;
 import org.tidings.model.Moment;
+import org.tidings.model.Withdrawal;
 
 /** Reads one Markdown file: fields, text, and what the rules say of both while they are at hand. */
 final class EntryLoader {
@@ -85,14 +86,31 @@ final class EntryLoader {
     Entry entry =
         new EntryMaker(fields, library, body)
             .make(kind, basics.basics(kind, date, prose.outline(), text), date);
-    Prose texts = prose.prose().after(around(written, source, entry));
-    reading.findings().addAll(inspector.inspect(entry, texts));
+    reading
+        .findings()
+        .addAll(inspector.inspect(entry, texts(prose.prose(), written, source, entry)));
     if (reading.findings().toList().stream().noneMatch(EntryLoader::breaks)) {
       return new LoadedEntry(
           Optional.of(entry), basics.aliases(), reading.findings().toList(), library.consulted());
     }
     new BodyCheck(library.shelf(), reading).pictures(prose.outline());
     return none(reading.findings());
+  }
+
+  /**
+   * What readers can come to see. Of a story that was withdrawn for a person's sake that is the
+   * notice alone; a finding on the rest would only keep the story up.
+   */
+  private static Prose texts(
+      Prose prose, YamlNode.Mapping written, SourceText source, Entry entry) {
+    if (entry.basics().withdrawn().filter(Withdrawal::hidesTitle).isEmpty()) {
+      return prose.after(around(written, source, entry));
+    }
+    return new Prose(
+        prose.file(),
+        FrontTexts.of(written, source).stream()
+            .filter(text -> text.header().equals("withdrawn.notice"))
+            .toList());
   }
 
   /** The texts of the front matter, and the names that readers see in the address. */

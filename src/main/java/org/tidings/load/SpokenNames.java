@@ -3,6 +3,7 @@ package org.tidings.load;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,12 +21,16 @@ final class SpokenNames {
   private static final Set<Kind> SPOKEN =
       Set.of(Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.CAPTION, Kind.TABLE_CELL, Kind.ALT);
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*+");
-  private static final Pattern LOWER = Pattern.compile("(?<!\\p{L})\\p{Ll}{4}");
   private static final Pattern START = Pattern.compile("(?:^|[.!?:…\n]['\"”’)]?)\\s*['\"“‘(]*$");
   private static final Pattern SHORTENED =
       Pattern.compile("(?:^|[^\\p{L}])(?:Dr|Mr|Mrs|Ms|Prof|Fr|Sr|St|\\p{Lu})\\.\\s*$");
   private static final Pattern PLACE =
       Pattern.compile("(?:^|\\s)(?:in|at|near|outside|around|i|ag)\\s+(?:the\\s+)?$");
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "(?: \\p{Lu}[\\p{L}'’]{1,20}){0,2} (?:Hospital|Centre|Center|House|Ward|Unit|Street|Road|University"
+              + "|School|College|Foundation|Trust|Wing|Building|Award|Prize|Fund|Lecture|Suite|Park"
+              + "|Library|Clinic|Bursary|Memorial|Council)(?!\\p{L})");
   private static final int BACK = 24;
 
   /** Words that have a capital and name nobody. */
@@ -58,12 +63,21 @@ final class SpokenNames {
             .map(Passage::text)
             .toList();
     Stream.concat(texts.stream(), Stream.of(summary)).forEach(spoken::read);
-    if (LOWER.matcher(title).find() || texts.isEmpty()) {
+    if (isSentence(title) || texts.isEmpty()) {
       spoken.read(title);
     }
     spoken.names.removeAll(spoken.words);
     spoken.names.removeAll(NO_NAMES);
     return Set.copyOf(spoken.names);
+  }
+
+  /** Whether a title is not one in which every word that matters has a capital. */
+  private static boolean isSentence(String title) {
+    return WORD.matcher(title)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> word.length() > 2 && !NO_NAMES.contains(word))
+        .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
   }
 
   private void read(String text) {
@@ -104,8 +118,10 @@ final class SpokenNames {
     return next.lookingAt() && isName(next.group());
   }
 
+  /** "In Ennis", "Cork University Hospital". */
   private static boolean isPlace(String text, Matcher word) {
-    return PLACE.matcher(text.substring(Math.max(0, word.start() - BACK), word.start())).find();
+    return INSTITUTION.matcher(text).region(word.end(), text.length()).lookingAt()
+        || PLACE.matcher(text.substring(Math.max(0, word.start() - BACK), word.start())).find();
   }
 
   /** As an address would have it: whole, and in its parts. */

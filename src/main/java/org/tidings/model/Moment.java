@@ -1,7 +1,10 @@
 package org.tidings.model;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A date or a date-time as an editor wrote it.
@@ -15,6 +18,22 @@ public record Moment(Instant at, LocalDate day, boolean dayOnly) implements Comp
   /** Whether it is earlier, as far as was written: a day alone is not before a time of that day. */
   public boolean isBefore(Moment other) {
     return (dayOnly || other.dayOnly) ? day.isBefore(other.day) : at.isBefore(other.at);
+  }
+
+  /**
+   * The last of some changes. Each that was noted is a change more, were it of the same day, so
+   * that none passes unseen.
+   *
+   * @param noted updates and corrections, in any order
+   */
+  static Moment last(Moment published, List<Moment> noted) {
+    Moment last =
+        noted.stream()
+            .filter(at -> at.compareTo(published) > 0)
+            .max(naturalOrder())
+            .orElse(published);
+    int more = noted.size() - (last.equals(published) ? 0 : 1);
+    return more > 0 ? new Moment(last.at.plusSeconds(more), last.day, last.dayOnly) : last;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.tidings.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,15 +57,8 @@ public record Notice(
 
   /** The last change that a reader would care about: an update or its date. */
   public Moment changed() {
-    Moment last = published;
-    if (basics.updated().isPresent() && basics.updated().get().compareTo(last) > 0) {
-      last = basics.updated().get();
-    }
-    for (Update update : updates) {
-      if (update.date().compareTo(last) > 0) {
-        last = update.date();
-      }
-    }
-    return last;
+    List<Moment> noted = new ArrayList<>(updates.stream().map(Update::date).toList());
+    basics.updated().ifPresent(noted::add);
+    return Moment.last(published, noted);
   }
 }

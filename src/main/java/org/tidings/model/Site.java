@@ -129,7 +129,10 @@ public final class Site {
    * whole ones followed; itself live or not.
    */
   public Optional<Entry> successor(Withdrawal withdrawal) {
-    String to = withdrawal.to().orElse("");
+    if (withdrawal.to().isEmpty()) {
+      return Optional.empty();
+    }
+    String to = withdrawal.to().get();
     String path = to.startsWith(config().url()) ? to.substring(config().url().length() - 1) : to;
     String folder = path.endsWith("/") ? path : path + "/";
     return shown.stream()

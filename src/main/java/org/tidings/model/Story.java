@@ -70,18 +70,10 @@ public record Story(
     return all;
   }
 
-  /**
-   * The last change that a reader would care about: an update, a correction, or its date. Each is a
-   * change more, were it of the same day, so that none passes unseen.
-   */
+  /** The last change that a reader would care about: an update, a correction, or its date. */
   public Moment changed() {
-    Moment own = basics.updated().filter(at -> at.compareTo(published) > 0).orElse(published);
-    Moment last =
-        corrections.stream()
-            .map(Correction::date)
-            .reduce(own, (a, b) -> b.compareTo(a) > 0 ? b : a);
-    int unseen = basics.updated().isPresent() && own.equals(published) ? 1 : 0;
-    int more = unseen + corrections.size() - (last.equals(own) ? 0 : 1);
-    return more > 0 ? new Moment(last.at().plusSeconds(more), last.day(), last.dayOnly()) : last;
+    List<Moment> noted = new ArrayList<>(corrections.stream().map(Correction::date).toList());
+    basics.updated().ifPresent(noted::add);
+    return Moment.last(published, noted);
   }
 }
