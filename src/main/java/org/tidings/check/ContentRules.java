@@ -29,6 +29,7 @@ public final class ContentRules {
     DateRules dates = new DateRules(content, site);
     RedirectRules redirects = new RedirectRules(site);
     ConsentRules consents = new ConsentRules(content, site);
+    PicturedPeople people = new PicturedPeople(content);
     List<Entry> entries = content.entries();
     List<Diagnostic> all = new ArrayList<>();
     parallel
@@ -43,6 +44,7 @@ public final class ContentRules {
               }
               redirects.inspect(entry, findings);
               consents.inspect(entry, findings);
+              people.inspect(entry, findings);
               return findings.toList();
             })
         .forEach(all::addAll);

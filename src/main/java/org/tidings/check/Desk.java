@@ -17,6 +17,7 @@ final class Desk {
   private final House house;
   private final List<Diagnostic> found = new ArrayList<>();
   private final Map<Block, Set<String>> told = new HashMap<>();
+  private final Cast cast = new Cast();
 
   Desk(Manuscript manuscript, House house) {
     this.manuscript = manuscript;
@@ -29,6 +30,11 @@ final class Desk {
 
   House house() {
     return house;
+  }
+
+  /** Who is who in the manuscript. */
+  Cast cast() {
+    return cast;
   }
 
   /** Tells of words that may be printed. */

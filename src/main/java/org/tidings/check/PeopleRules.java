@@ -7,10 +7,15 @@ final class PeopleRules {
   private PeopleRules() {}
 
   static List<BlockRule> of(House house) {
-    return List.of();
+    return List.of(
+        new NamedPatients(house),
+        new GreatAges(),
+        new RareCombinations(),
+        new SmallNumbers(),
+        new WardBeds());
   }
 
   static List<ManuscriptRule> ofManuscripts(House house) {
-    return List.of();
+    return List.of(new TellingNames(house), new ConsentScopes());
   }
 }

@@ -29,6 +29,8 @@ class BookExamplesTest {
           "lie/source-incomplete",
           "lie/stale-review",
           "reveal/consent-expired",
+          "reveal/consent-missing",
+          "reveal/consent-scope",
           "reveal/consent-unseen",
           "reveal/consent-withdrawn",
           "reveal/image-gps",

@@ -1,0 +1,169 @@
+package org.tidings.check;
+
+import java.util.Set;
+
+/**
+ * Tells of a name whether it is somebody at work, not somebody who is cared for (editorial policy,
+ * section 2.2): a professional title before it, or a role behind it.
+ */
+final class NameRoles {
+  private static final Set<String> ONCE = Set.of("former", "retired", "ex", "one-time", "late");
+  private static final Set<String> NO_ROLE =
+      Set.of(
+          "patient", "of", "for", "who", "with", "by", "and", "was", "had", "after", "from", "in");
+  private static final Set<String> COPULAS = Set.of("is", "was", "works", "serves");
+  private static final Set<String> DUTIES =
+      Set.of(
+          "leads",
+          "led",
+          "runs",
+          "manages",
+          "founded",
+          "heads",
+          "chairs",
+          "coordinates",
+          "works",
+          "volunteers",
+          "designed",
+          "organised",
+          "organises",
+          "directs",
+          "trains",
+          "teaches",
+          "performed",
+          "treats",
+          "treated",
+          "operated",
+          "developed",
+          "oversees",
+          "joined");
+  private static final Set<String> BODIES =
+      Set.of(
+          "team",
+          "department",
+          "society",
+          "foundation",
+          "service",
+          "services",
+          "association",
+          "committee",
+          "board",
+          "charity",
+          "trust",
+          "university",
+          "college",
+          "hse",
+          "nhs",
+          "executive",
+          "council",
+          "group",
+          "league",
+          "department's",
+          "office",
+          "institute");
+  private static final int FEW = 4;
+  private static final int MANY = 6;
+
+  private NameRoles() {}
+
+  static boolean isAtWork(Wording words, PersonName name) {
+    return isTitled(words, name) || isAgent(words, name) || isNamedAs(words, name);
+  }
+
+  /** {@code Dr Hogan}, {@code staff nurse Hogan}; but not {@code former nurse Hogan}. */
+  private static boolean isTitled(Wording words, PersonName name) {
+    int before = name.from() - 1;
+    return words.flows(before)
+        && isOneOf(PeopleWords.PROFESSIONS, words.small(before))
+        && !words.owns(before)
+        && !isFormer(words, before);
+  }
+
+  static boolean isTitle(String word) {
+    return isOneOf(PeopleWords.PROFESSIONS, word);
+  }
+
+  private static boolean isOneOf(Set<String> kinds, String word) {
+    return kinds.contains(word)
+        || (word.endsWith("s") && kinds.contains(word.substring(0, word.length() - 1)));
+  }
+
+  /** {@code nurses Hogan and}: a title for several. */
+  static boolean isTitledTogether(Wording words, PersonName name) {
+    String before = words.small(name.from() - 1);
+    return isTitled(words, name) && before.endsWith("s") && !before.equals("boss");
+  }
+
+  /** Whether the role stands behind, where it may be meant of those before, too. */
+  static boolean isNamedTogether(Wording words, PersonName name) {
+    return isNamedAs(words, name);
+  }
+
+  private static boolean isFormer(Wording words, int role) {
+    return ONCE.contains(words.small(role - 1)) || ONCE.contains(words.small(role - 2));
+  }
+
+  /** {@code treated by Hogan}: who did it. */
+  private static boolean isAgent(Wording words, PersonName name) {
+    return words.small(name.from() - 1).equals("by") && words.joins(name.from() - 1);
+  }
+
+  private static boolean isNamedAs(Wording words, PersonName name) {
+    int last = name.to() - 1;
+    int next = name.to();
+    if (next >= words.size() || words.owns(last)) {
+      return false;
+    }
+    String between = words.after(last);
+    if (between.equals(", ") || between.equals(" (") || between.equals(" - ")) {
+      return words.small(next).equals("who")
+          ? isDuty(words, next + 1)
+          : isRole(words, next) || isBody(words, next);
+    }
+    return words.joins(last) && isCopula(words, next);
+  }
+
+  private static boolean isCopula(Wording words, int at) {
+    String article = words.small(at + 1);
+    return COPULAS.contains(words.small(at))
+        && Set.of("a", "an", "the", "our", "as").contains(article)
+        && isRole(words, at + 2);
+  }
+
+  private static boolean isDuty(Wording words, int at) {
+    if (DUTIES.contains(words.small(at))) {
+      return !words.small(at).equals("treated") || !words.small(at - 1).equals("was");
+    }
+    return words.small(at).equals("is") && isRole(words, at + 1);
+  }
+
+  /** Up to four words, then a role; a semicolon or a comma ends the search. */
+  private static boolean isRole(Wording words, int from) {
+    for (int i = from; i <= from + FEW && i < words.size(); i++) {
+      String word = words.small(i);
+      if (isOneOf(PeopleWords.ROLES, word)) {
+        return !isFormer(words, i);
+      }
+      if (NO_ROLE.contains(word) || !words.joins(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code , of the Irish Cancer Society}. */
+  private static boolean isBody(Wording words, int from) {
+    if (!Set.of("of", "from", "with", "at").contains(words.small(from))) {
+      return false;
+    }
+    for (int i = from + 1; i <= from + MANY && i < words.size(); i++) {
+      if (BODIES.contains(words.small(i))) {
+        return true;
+      }
+      if (!words.joins(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

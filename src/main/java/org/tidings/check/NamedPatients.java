@@ -1,0 +1,143 @@
+package org.tidings.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tidings.check.Ages.Age;
+import org.tidings.markup.Passage;
+
+/** Finds people who are named as patients, and children who are named (policy, section 2.2). */
+final class NamedPatients implements BlockRule {
+  private static final Set<String> CREDITS =
+      Set.of(
+          "credit", "author", "source", "quote.by", "quote.role", "image.credit", "image.author");
+
+  private final Staff staff;
+  private final Set<String> triggers;
+
+  NamedPatients(House house) {
+    staff = new Staff(house.staff());
+    triggers = new TreeSet<>(PatientCues.triggers());
+    PeopleWords.CHILDREN.forEach(word -> triggers.add(word.substring(word.lastIndexOf('-') + 1)));
+    triggers.addAll(List.of("old", "aged", "age", "pupil", "student", "master", "little", DIGIT));
+  }
+
+  @Override
+  public Set<String> triggers() {
+    return triggers;
+  }
+
+  @Override
+  public void read(Block block, Desk desk) {
+    boolean slug = block.kind() == Passage.Kind.NAME;
+    if (!slug && !CREDITS.contains(block.passage().header())) {
+      Reader reading = new Reader(block, desk);
+      for (Block.Sentence sentence : block.sentences()) {
+        reading.next(Scene.of(block, sentence, false));
+      }
+    }
+  }
+
+  /** A block while it is read, sentence by sentence. */
+  private final class Reader {
+    private final Block block;
+    private final Desk desk;
+    private Optional<Scene> before = Optional.empty();
+
+    Reader(Block block, Desk desk) {
+      this.block = block;
+      this.desk = desk;
+    }
+
+    void next(Scene scene) {
+      boolean found = children(scene) || patients(scene) || initials(scene);
+      if (found) {
+        ConsentScopes.note(desk.cast(), scene);
+      }
+      Optional<Scene> last = before;
+      before = found || scene.names().isEmpty() ? Optional.empty() : Optional.of(scene);
+      if (!found) {
+        last.ifPresent(earlier -> together(earlier, scene));
+      }
+    }
+
+    private boolean children(Scene scene) {
+      boolean found = false;
+      if (!scene.names().isEmpty()) {
+        ChildSigns signs = new ChildSigns(scene.words());
+        Set<String> told = new HashSet<>();
+        for (PersonName name : scene.names()) {
+          Optional<Age> age = signs.of(name, scene.hasCueFor(name));
+          if (age.isPresent() && isStranger(name) && told.add(name.key())) {
+            found = true;
+            PersonTold.child(desk, block, scene.words(), name, age.get());
+          }
+        }
+      }
+      return found;
+    }
+
+    private boolean patients(Scene scene) {
+      boolean found = false;
+      if (scene.hasCue()) {
+        Set<String> told = new HashSet<>();
+        for (PersonName name : scene.names()) {
+          if (isPatient(scene, name) && told.add(name.key())) {
+            found = true;
+            PersonTold.patient(desk, block, scene.words(), name);
+          }
+        }
+      }
+      return found;
+    }
+
+    private boolean isPatient(Scene scene, PersonName name) {
+      boolean direct = scene.hasDirectCue(name);
+      if (!scene.hasCueFor(name) || !isStranger(name)) {
+        return false;
+      }
+      if (name.isLone()) {
+        boolean aged = Ages.behind(scene.words(), name.to() - 1).to() > 0;
+        return aged || (direct && cast().knows(name.given()));
+      }
+      return direct || !cast().isAtWork(name);
+    }
+
+    private boolean isStranger(PersonName name) {
+      return name.isLone() || !staff.includes(name);
+    }
+
+    private Cast cast() {
+      return desk.cast().read(desk.manuscript(), staff);
+    }
+
+    private boolean initials(Scene scene) {
+      boolean found = false;
+      for (PersonName name : Initials.in(scene.words())) {
+        found = true;
+        PersonTold.patient(desk, block, scene.words(), name);
+      }
+      return found;
+    }
+
+    /** A name, and the next sentence speaks of her or him. */
+    private void together(Scene earlier, Scene scene) {
+      List<PersonName> names =
+          earlier.names().stream()
+              .filter(name -> !name.isLone() && isStranger(name) && !cast().isAtWork(name))
+              .toList();
+      Optional<Age> age = Followed.by(scene, earlier);
+      if (!names.isEmpty() && age.isPresent()) {
+        PersonName name = names.get(names.size() - 1);
+        ConsentScopes.note(desk.cast(), scene);
+        if (age.get().years() >= 0 && age.get().isChild()) {
+          PersonTold.child(desk, block, earlier.words(), name, age.get());
+        } else {
+          PersonTold.patient(desk, block, earlier.words(), name);
+        }
+      }
+    }
+  }
+}

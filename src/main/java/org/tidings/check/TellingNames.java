@@ -1,0 +1,87 @@
+package org.tidings.check;
+
+import java.util.List;
+import java.util.Set;
+import org.tidings.markup.Passage;
+
+/**
+ * Finds names in an address or the name of a file that name a patient as well as the text does
+ * (editorial policy, section 1): of somebody whom the text names so, or beside a word of illness.
+ */
+final class TellingNames implements ManuscriptRule {
+  private static final Set<String> TELLING =
+      Set.of(
+          "patient",
+          "transplant",
+          "surgery",
+          "cancer",
+          "stroke",
+          "dialysis",
+          "chemotherapy",
+          "chemo",
+          "diagnosis",
+          "survivor",
+          "leukaemia",
+          "operation",
+          "treatment",
+          "recovery",
+          "amputation",
+          "dementia",
+          "heart",
+          "kidney",
+          "liver",
+          "recovers",
+          "recovering",
+          "therapy",
+          "remission",
+          "coma",
+          "discharged",
+          "admitted",
+          "rehab",
+          "rehabilitation",
+          "mastectomy");
+
+  private final Staff staff;
+
+  TellingNames(House house) {
+    staff = new Staff(house.staff());
+  }
+
+  @Override
+  public void read(Desk desk) {
+    for (Block block : desk.manuscript().blocks()) {
+      if (block.kind() == Passage.Kind.NAME) {
+        read(block, desk);
+      }
+    }
+  }
+
+  private void read(Block block, Desk desk) {
+    String plain = " " + PeopleWords.fold(block.text()) + " ";
+    List<String> patients = desk.cast().patients();
+    Scene scene = Scene.of(block, new Block.Sentence(0, block.text().length()), true);
+    for (PersonName name : scene.names()) {
+      boolean known = patients.stream().anyMatch(key -> plain.contains(" " + plain(key) + " "));
+      boolean telling = !name.isLone() && isTelling(scene.words(), name) && !staff.includes(name);
+      if (known || (telling && !desk.cast().read(desk.manuscript(), staff).isAtWork(name))) {
+        PersonTold.patient(desk, block, scene.words(), name);
+        return;
+      }
+    }
+  }
+
+  /** As an address spells it. */
+  private static String plain(String key) {
+    return key.replace("'", "").replace('-', ' ');
+  }
+
+  private static boolean isTelling(Wording words, PersonName name) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean inside = i >= name.from() && i < name.to();
+      if (!inside && TELLING.contains(words.small(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

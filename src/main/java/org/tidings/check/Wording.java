@@ -1,0 +1,139 @@
+package org.tidings.check;
+
+import java.util.Arrays;
+
+/**
+ * A sentence as a row of words: letters and digits with the apostrophes and hyphens inside them.
+ * Each is there as written and in small letters without {@code 's}.
+ */
+final class Wording {
+  private static final int FEW = 32;
+
+  private final String text;
+  private int[] starts = new int[FEW];
+  private int[] ends = new int[FEW];
+  private String[] small = new String[FEW];
+  private int size;
+
+  private Wording(String text) {
+    this.text = text;
+  }
+
+  static Wording of(Block block, Block.Sentence sentence) {
+    Wording words = new Wording(block.text());
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      if (Character.isLetterOrDigit(words.text.charAt(i))) {
+        int end = words.end(i, sentence.to());
+        words.add(i, end, block.lower());
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return words;
+  }
+
+  private int end(int from, int limit) {
+    int i = from;
+    while (i < limit) {
+      char c = text.charAt(i);
+      boolean inside = isJoint(c) && i + 1 < limit && isLetter(text.charAt(i + 1));
+      if (!isLetter(c) && !inside) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '-' || isApostrophe(c);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02BC';
+  }
+
+  private void add(int from, int to, String lower) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      small = Arrays.copyOf(small, size * 2);
+    }
+    starts[size] = from;
+    ends[size] = to;
+    small[size] = lower.substring(from, isOwner(from, to) ? to - 2 : to);
+    size++;
+  }
+
+  private boolean isOwner(int from, int to) {
+    return to - from > 2 && text.charAt(to - 1) == 's' && isApostrophe(text.charAt(to - 2));
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int word) {
+    return starts[word];
+  }
+
+  int end(int word) {
+    return ends[word];
+  }
+
+  /** The word in small letters, without {@code 's}; empty outside the sentence. */
+  String small(int word) {
+    return word < 0 || word >= size ? "" : small[word];
+  }
+
+  /** The word as written, without {@code 's}. */
+  String written(int word) {
+    return text.substring(starts[word], starts[word] + small[word].length());
+  }
+
+  /** Whether it says whose: {@code Teresa's}, {@code James'}. */
+  boolean owns(int word) {
+    return small[word].length() < ends[word] - starts[word] || after(word).startsWith("\u2019 ");
+  }
+
+  boolean isCapital(int word) {
+    return word >= 0 && word < size && Character.isUpperCase(text.charAt(starts[word]));
+  }
+
+  boolean isNumber(int word) {
+    return word >= 0 && word < size && Character.isDigit(text.charAt(starts[word]));
+  }
+
+  /** What stands between a word and the next; up to three letters behind the last. */
+  String after(int word) {
+    int to = word + 1 < size ? starts[word + 1] : Math.min(text.length(), ends[word] + 3);
+    return text.substring(ends[word], Math.max(ends[word], to));
+  }
+
+  /** What stands right before a word: up to two letters. */
+  String before(int word) {
+    return text.substring(Math.max(0, starts[word] - 2), starts[word]);
+  }
+
+  /** Whether nothing but a blank stands between a word and the next. */
+  boolean joins(int word) {
+    return word >= 0
+        && word + 1 < size
+        && starts[word + 1] == ends[word] + 1
+        && Character.isWhitespace(text.charAt(ends[word]));
+  }
+
+  /**
+   * Whether a word and the next belong together although a stop may stand between: {@code St. J}.
+   */
+  boolean flows(int word) {
+    return joins(word)
+        || (word >= 0 && word + 1 < size && (after(word).equals(". ") || after(word).equals(".")));
+  }
+}
