@@ -97,7 +97,7 @@ final class PatientCues {
     List<Cue> cues = new ArrayList<>(0);
     for (int i = 0; i < words.size(); i++) {
       int end = BOOK.end(words, i);
-      if (end > i && isOfOne(words, i, end)) {
+      if (end > i && isOfOne(words, i)) {
         cues.add(new Cue(i, end));
       }
     }
@@ -110,7 +110,7 @@ final class PatientCues {
         .anyMatch(sentence -> !in(Wording.of(block, sentence)).isEmpty());
   }
 
-  private static boolean isOfOne(Wording words, int from, int end) {
+  private static boolean isOfOne(Wording words, int from) {
     String first = words.small(from);
     if (first.equals("patient")) {
       return isPatient(words, from);
