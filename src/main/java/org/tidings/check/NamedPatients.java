@@ -44,11 +44,13 @@ final class NamedPatients implements BlockRule {
   private final class Reader {
     private final Block block;
     private final Desk desk;
+    private final PersonTold person;
     private Optional<Scene> before = Optional.empty();
 
     Reader(Block block, Desk desk) {
       this.block = block;
       this.desk = desk;
+      this.person = new PersonTold(desk, block);
     }
 
     void next(Scene scene) {
@@ -72,7 +74,7 @@ final class NamedPatients implements BlockRule {
           Optional<Age> age = signs.of(name, scene.hasCueFor(name));
           if (age.isPresent() && isStranger(name) && told.add(name.key())) {
             found = true;
-            PersonTold.child(desk, block, scene.words(), name, age.get());
+            person.child(scene.words(), name, age.get());
           }
         }
       }
@@ -86,7 +88,7 @@ final class NamedPatients implements BlockRule {
         for (PersonName name : scene.names()) {
           if (isPatient(scene, name) && told.add(name.key())) {
             found = true;
-            PersonTold.patient(desk, block, scene.words(), name);
+            person.patient(scene.words(), name);
           }
         }
       }
@@ -117,7 +119,7 @@ final class NamedPatients implements BlockRule {
       boolean found = false;
       for (PersonName name : Initials.in(scene.words())) {
         found = true;
-        PersonTold.patient(desk, block, scene.words(), name);
+        person.patient(scene.words(), name);
       }
       return found;
     }
@@ -133,9 +135,9 @@ final class NamedPatients implements BlockRule {
         PersonName name = names.get(names.size() - 1);
         ConsentScopes.note(desk.cast(), scene);
         if (age.get().years() >= 0 && age.get().isChild()) {
-          PersonTold.child(desk, block, earlier.words(), name, age.get());
+          person.child(earlier.words(), name, age.get());
         } else {
-          PersonTold.patient(desk, block, earlier.words(), name);
+          person.patient(earlier.words(), name);
         }
       }
     }

@@ -22,23 +22,29 @@ final class PersonTold {
           RECORD.formatted("child", "guardian", "“a four-year-old” or “one family” will do."));
   private static final int SIXTEEN = 16;
 
-  private PersonTold() {}
+  private final Desk desk;
+  private final Block block;
 
-  static void patient(Desk desk, Block block, Wording words, PersonName name) {
+  PersonTold(Desk desk, Block block) {
+    this.desk = desk;
+    this.block = block;
+  }
+
+  void patient(Wording words, PersonName name) {
     desk.cast().addPatient(name);
     if (!Leave.of(desk).covers("name")) {
-      tell(desk, PATIENT, block, words, name);
+      tell(PATIENT, words, name);
     }
   }
 
-  static void child(Desk desk, Block block, Wording words, PersonName name, Age age) {
+  void child(Wording words, PersonName name, Age age) {
     desk.cast().addPatient(name);
     desk.cast().addChild(age.years());
     boolean self = age.years() >= SIXTEEN;
     boolean allowed =
         Leave.of(desk).covers("name", consent -> isGuardian(consent) || (self && isSelf(consent)));
     if (!allowed) {
-      tell(desk, CHILD, block, words, name);
+      tell(CHILD, words, name);
     }
   }
 
@@ -50,8 +56,7 @@ final class PersonTold {
     return List.of("self", "supported").contains(consent.capacity());
   }
 
-  private static void tell(
-      Desk desk, Verdict verdict, Block block, Wording words, PersonName name) {
+  private void tell(Verdict verdict, Wording words, PersonName name) {
     int last = name.to() - 1;
     int to = words.start(last) + words.written(last).length();
     desk.tellPersonal(verdict, block, words.start(name.from()), to);

@@ -64,7 +64,7 @@ final class TellingNames implements ManuscriptRule {
       boolean known = patients.stream().anyMatch(key -> plain.contains(" " + plain(key) + " "));
       boolean telling = !name.isLone() && isTelling(scene.words(), name) && !staff.includes(name);
       if (known || (telling && !desk.cast().read(desk.manuscript(), staff).isAtWork(name))) {
-        PersonTold.patient(desk, block, scene.words(), name);
+        new PersonTold(desk, block).patient(scene.words(), name);
         return;
       }
     }
