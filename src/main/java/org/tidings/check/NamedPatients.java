@@ -42,13 +42,11 @@ final class NamedPatients implements BlockRule {
 
   /** A block while it is read, sentence by sentence. */
   private final class Reader {
-    private final Block block;
     private final Desk desk;
     private final PersonTold person;
     private Optional<Scene> before = Optional.empty();
 
     Reader(Block block, Desk desk) {
-      this.block = block;
       this.desk = desk;
       this.person = new PersonTold(desk, block);
     }
