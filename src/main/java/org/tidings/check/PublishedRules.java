@@ -151,18 +151,27 @@ public final class PublishedRules {
       findings.error(
           "delete/silent-edit",
           at,
-          "facts of this live story (numbers, dates, names) were changed without a word to readers",
-          "Add an entry to \"corrections\" with date, kind, was and now, or set \"updated\" to today,"
-              + " with the time where it says today already.");
+          "facts of this live %s (numbers, dates, names) were changed without a word to readers"
+              .formatted(now.kind()),
+          word(now.kind()) + " \"updated\" to today, with the time where it says today already.");
     } else {
       Diagnostic finding =
           Diagnostic.warning(
               "delete/edit-without-updated",
               at,
-              "the text of this live story was changed without a new \"updated\"",
+              "the text of this live %s was changed without a new \"updated\""
+                  .formatted(now.kind()),
               "Set \"updated\" to today, or \"minor: true\" if only spelling or layout changed.");
       findings.add(isMinor(now) ? finding.withSeverity(Severity.INFO) : finding);
     }
+  }
+
+  private static String word(String kind) {
+    return switch (kind) {
+      case "story" -> "Add an entry to \"corrections\" with date, kind, was and now, or set";
+      case "notice" -> "Add an entry to \"updates\" with date and text, or set";
+      default -> "Set";
+    };
   }
 
   private boolean isMinor(Published line) {

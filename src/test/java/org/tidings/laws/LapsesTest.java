@@ -85,6 +85,31 @@ class LapsesTest {
   }
 
   @Test
+  void aBuildOverTheOldOneLeavesNothingEither() {
+    Path output = site.root().resolve("site-output");
+    site.build(output, "--clock", LAST);
+    site.build(output, "--clock", LAPSE);
+    assertEquals("", Differences.between(build("clean", LAPSE), SiteFolder.tree(output)));
+    Map<String, byte[]> remembered = SiteFolder.tree(site.root().resolve(".tidings"));
+    remembered.keySet().removeIf(path -> path.startsWith("pictures/"));
+    assertEquals(List.of(), traces(remembered));
+  }
+
+  @Test
+  void anIdThatNamesSomebodyGoesAndTheAddressThatDoesNotStays() {
+    String story = STORY.formatted("", "").replace("aliases:", "id: orla-quillfeather-7\naliases:");
+    site.write("content/stories/new-hip.md", story.replaceFirst("aliases: .*\n", ""));
+    site.run("build", "--clock", LAST, "-o", folder + "/before");
+    Answer lapse =
+        site.run(
+            "build", "--clock", LAPSE, "--published", folder + "/before", "-o", folder + "/after");
+    assertEquals(0, lapse.status(), lapse.err());
+    Map<String, byte[]> after = SiteFolder.tree(folder.resolve("after"));
+    assertTrue(after.containsKey("stories/2026/new-hip/index.html"), after.keySet().toString());
+    assertEquals(List.of(), traces(after));
+  }
+
+  @Test
   void theLapseIsSaidBeforehandAndNothingChangesASecondBefore() {
     assertTrue(site.run("next", "--clock", "2026-12-05T10:00:00Z").out().contains(LAPSE));
     Answer next = site.run("next", "--clock", "2026-12-05T10:00:00Z");
