@@ -54,7 +54,7 @@ class LapsesTest {
     site.draw("content/images/quillfeather.png", 1200, 800, 0x7b1fa2);
     site.write(
         "content/images/quillfeather.png.yaml",
-        "alt: A woman\ncredit: Us\nlicence: own-work\npeople: patient\n");
+        "alt: A woman\ncredit: Us\nlicence: own-work\npeople: none\n");
     site.write("content/files/quillfeather.pdf", "%PDF-1.4 quillfeather");
     site.write("content/stories/orla-quillfeather.md", STORY.formatted("", ""));
     site.write(
