@@ -14,9 +14,7 @@ final class CardRule implements IdentifierRule {
 
   @Override
   public void read(Reading reading) {
-    if (reading.hasRun(FEWEST)) {
-      reading.each(CARD, match -> read(reading, match.start(), match.end()));
-    }
+    reading.each(CARD, FEWEST, match -> read(reading, match.start(), match.end()));
   }
 
   private static void read(Reading reading, int from, int to) {

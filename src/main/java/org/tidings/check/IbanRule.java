@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /** Bank accounts (ISO 13616) that the site does not list as its own. */
 final class IbanRule implements IdentifierRule {
-  private static final Pattern HEAD =
-      Pattern.compile(B + "[A-Za-z]{2}[ -]?\\d\\d(?=[ -]?[A-Za-z0-9])");
+  private static final Pattern HEAD = Pattern.compile(B + "[A-Za-z]{2}\\d\\d(?=[ -]?[A-Za-z0-9])");
   private final Map<String, Integer> lengths =
       Facts.of("iban-lengths").stream()
           .collect(
@@ -34,7 +33,7 @@ final class IbanRule implements IdentifierRule {
 
   @Override
   public void read(Reading reading) {
-    if (reading.hasRun(FEWEST)) {
+    if (reading.hasCodes() && reading.hasRun(FEWEST)) {
       reading.each(HEAD, match -> read(reading, match.start()));
     }
   }

@@ -27,12 +27,8 @@ final class InsuranceRule implements IdentifierRule {
 
   @Override
   public void read(Reading reading) {
-    if (reading.hasRun(6)) {
-      reading.each(NINO, match -> nino(reading, match.start(), match.end()));
-    }
-    if (reading.hasRun(9)) {
-      reading.each(SSN, match -> ssn(reading, match.start(), match.end()));
-    }
+    reading.each(NINO, 6, match -> nino(reading, match.start(), match.end()));
+    reading.each(SSN, 9, match -> ssn(reading, match.start(), match.end()));
   }
 
   private static void nino(Reading reading, int from, int to) {

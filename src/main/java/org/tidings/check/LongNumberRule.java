@@ -22,12 +22,11 @@ final class LongNumberRule implements IdentifierRule {
 
   @Override
   public void read(Reading reading) {
-    if (reading.hasRun(20)) {
-      reading.each(EHIC, match -> ehic(reading, match.start(), match.end()));
-    }
+    reading.each(EHIC, 20, match -> ehic(reading, match.start(), match.end()));
     if (reading.hasRun(18)) {
       boolean isNamed = !reading.spots(IHI_LABEL).isEmpty();
-      reading.each(isNamed ? IHI : OF_IRELAND, match -> ihi(reading, match.start(), match.end()));
+      reading.each(
+          isNamed ? IHI : OF_IRELAND, 18, match -> ihi(reading, match.start(), match.end()));
     }
   }
 

@@ -35,6 +35,13 @@ final class Plain {
     Plain plain = new Plain(written.length());
     int i = 0;
     while (i < written.length()) {
+      if (isAscii(written.charAt(i))
+          && (i + 1 == written.length() || isAscii(written.charAt(i + 1)))) {
+        plain.origin(plain.text.length(), i);
+        plain.text.append(written.charAt(i));
+        i++;
+        continue;
+      }
       int end = clusterEnd(written, i);
       plain.add(written.substring(i, end), i);
       i = end;
@@ -44,10 +51,14 @@ final class Plain {
     return new Result(plain.text.toString(), offset -> origins[offset]);
   }
 
+  private static boolean isAscii(char c) {
+    return c >= ' ' && c <= '~';
+  }
+
   private static boolean isPlain(String written) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (c < ' ' || (c > '~' && !isHarmless(c))) {
+      if (!isAscii(c) && !isHarmless(c)) {
         return false;
       }
     }

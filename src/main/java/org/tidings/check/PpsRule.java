@@ -34,9 +34,7 @@ final class PpsRule implements IdentifierRule {
 
   @Override
   public void read(Reading reading) {
-    if (reading.hasRun(DIGITS)) {
-      reading.each(PPS, match -> read(reading, match.start(), match.end()));
-    }
+    reading.each(PPS, DIGITS, match -> read(reading, match.start(), match.end()));
   }
 
   private static void read(Reading reading, int from, int to) {

@@ -19,7 +19,10 @@ final class Reading {
 
   private static final String BETWEEN_DIGITS = " -./()+";
   private static final int WIDEST_GAP = 4;
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 4;
+
+  /** Letters that may belong to the digits beside them. */
+  private static final int AROUND = 3;
 
   private final Block block;
   private final Desk desk;
@@ -46,7 +49,7 @@ final class Reading {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
-        coded |= i > 0 && text.charAt(i - 1) >= 'A' && text.charAt(i - 1) <= 'Z';
+        coded |= i > 0 && isLetter(text.charAt(i - 1));
         from = from < 0 ? i : from;
         last = i;
         digits++;
@@ -61,9 +64,13 @@ final class Reading {
     }
   }
 
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
   private void add(Run run) {
     longest = Math.max(longest, run.digits());
-    if (run.digits() > FEWEST) {
+    if (run.digits() >= FEWEST) {
       runs.add(run);
     }
   }
@@ -89,12 +96,12 @@ final class Reading {
     return longest >= digits;
   }
 
-  /** Stretches of six digits and more, with blanks and signs between them. */
+  /** Stretches of four digits and more, with blanks and signs between them. */
   List<Run> runs() {
     return runs;
   }
 
-  /** Whether a capital stands right before a digit. */
+  /** Whether a letter stands right before a digit. */
   boolean hasCodes() {
     return coded;
   }
@@ -115,13 +122,30 @@ final class Reading {
 
   /** Hands over every free match; matches that lie over one another too. */
   void each(Pattern pattern, Consumer<MatchResult> taker) {
-    Matcher matcher = pattern.matcher(block.text());
-    int at = 0;
-    while (!isFull() && at <= block.text().length() && matcher.find(at)) {
+    each(pattern.matcher(block.text()), 0, block.text().length(), taker);
+  }
+
+  /** The same, only where so many digits stand together. */
+  void each(Pattern pattern, int digits, Consumer<MatchResult> taker) {
+    if (hasRun(digits)) {
+      Matcher matcher = pattern.matcher(block.text()).useTransparentBounds(true);
+      for (Run run : runs) {
+        if (run.digits() >= digits) {
+          int from = Math.max(0, run.from() - AROUND);
+          each(matcher, from, Math.min(block.text().length(), run.to() + AROUND), taker);
+        }
+      }
+    }
+  }
+
+  private void each(Matcher matcher, int from, int to, Consumer<MatchResult> taker) {
+    int at = from;
+    while (!isFull() && matcher.region(at, to).find()) {
       at = matcher.start() + 1;
       if (isFree(matcher.start(), matcher.end())) {
+        int end = matcher.end();
         taker.accept(matcher);
-        at = block.isFree(matcher.start(), matcher.end()) ? at : matcher.end();
+        at = block.isFree(at - 1, end) ? at : end;
       }
     }
   }

@@ -1,13 +1,13 @@
 package org.tidings.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of records, charts, specimens and cards, behind their label or of a site's own form. */
 final class RecordRule implements IdentifierRule {
-  private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{4,10}(?!\\d)");
   private static final Pattern RECORD =
       Pattern.compile(
           "(?<![a-z0-9à-ž])(?:mrn|(?:medical record|hospital|chart|board|medical card|gms|episode"
@@ -18,7 +18,12 @@ final class RecordRule implements IdentifierRule {
               + "))(?: is| was)?[ :#(.=-]{0,3}([a-z]{0,3}[-/]?(\\d{4,10})[a-z]?)"
               + "(?![a-z0-9à-ž])(?!,\\d)");
   private static final int BACK = 60;
+  private static final Set<String> LAST_WORDS =
+      Set.of("no", "nos", "num", "nums", "number", "numbers", "nr", "id", "mrn", "is", "was");
+  private static final int LONGEST_PREFIX = 3;
+  private static final int NEAR = 10;
   private static final int SHORTEST = 4;
+  private static final int LONGEST = 10;
   private static final Verdict VERDICT =
       Verdict.error("reveal/mrn", "Looks like the number of a patient's record", REMOVE);
 
@@ -34,25 +39,51 @@ final class RecordRule implements IdentifierRule {
   @Override
   public void read(Reading reading) {
     own.forEach(form -> reading.each(form, match -> tell(reading, match, 0)));
-    if (reading.hasRun(SHORTEST)) {
-      Matcher digits = DIGITS.matcher(reading.lower());
-      while (!reading.isFull() && digits.find()) {
-        if (isLabelled(reading.lower(), digits.start())) {
-          read(reading, digits.start(), digits.end());
+    reading.runs().forEach(run -> read(reading, run));
+  }
+
+  private static void read(Reading reading, Reading.Run run) {
+    String text = reading.lower();
+    int from = run.from();
+    for (int i = from; i <= run.to() && !reading.isFull(); i++) {
+      boolean digit = i < run.to() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      if (!digit) {
+        if (i - from >= SHORTEST && i - from <= LONGEST && isLabelled(text, from)) {
+          read(reading, from, i);
         }
+        from = i + 1;
       }
     }
   }
 
-  /** A quick look, since most numbers are years. */
+  /** A quick look at the two words before, since most numbers are years. */
   private static boolean isLabelled(String text, int at) {
-    String before = text.substring(Math.max(0, at - 20), at);
-    return before.contains("no")
-        || before.contains("num")
-        || before.contains("nr")
-        || before.contains("mrn")
-        || before.contains("id")
-        || before.contains("#");
+    int end = behindWord(text, at);
+    int from = wordAt(text, end);
+    boolean prefix = end - from <= LONGEST_PREFIX;
+    return endsLabel(text, from, at)
+        || (prefix && endsLabel(text, wordAt(text, behindWord(text, from)), from));
+  }
+
+  private static boolean endsLabel(String text, int from, int to) {
+    int end = behindWord(text, to);
+    return text.startsWith("#", end) || LAST_WORDS.contains(text.substring(from, end));
+  }
+
+  private static int behindWord(String text, int at) {
+    int end = at;
+    while (end > 0 && at - end < NEAR && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int wordAt(String text, int end) {
+    int from = end;
+    while (from > 0 && end - from < NEAR && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   private static void read(Reading reading, int from, int to) {

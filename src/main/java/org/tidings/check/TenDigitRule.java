@@ -35,9 +35,7 @@ final class TenDigitRule implements IdentifierRule {
 
   @Override
   public void read(Reading reading) {
-    if (reading.hasRun(10)) {
-      reading.each(TEN, match -> read(reading, match.start(), match.end()));
-    }
+    reading.each(TEN, 10, match -> read(reading, match.start(), match.end()));
   }
 
   private static void read(Reading reading, int from, int to) {
