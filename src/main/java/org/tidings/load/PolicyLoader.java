@@ -1,9 +1,12 @@
 package org.tidings.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.tidings.base.RuleId;
 import org.tidings.base.Severity;
 import org.tidings.model.LocalText;
@@ -34,7 +37,7 @@ final class PolicyLoader {
     Fields fields = group.get();
     Map<String, List<String>> lists = new LinkedHashMap<>();
     for (String name : LISTS) {
-      List<String> items = fields.texts(name);
+      List<String> items = name.equals("mrn") ? patterns(fields, name) : fields.texts(name);
       if (!items.isEmpty()) {
         lists.put(name, items);
       }
@@ -46,6 +49,26 @@ final class PolicyLoader {
         severities(fields),
         lists,
         fields.localText("ai_wording"));
+  }
+
+  /** Those of a list of patterns that can be read; of the others it tells. */
+  private static List<String> patterns(Fields fields, String name) {
+    List<String> patterns = new ArrayList<>();
+    for (YamlNode.Scalar item : fields.items(name)) {
+      try {
+        patterns.add(Pattern.compile(item.text()).pattern());
+      } catch (PatternSyntaxException e) {
+        fields
+            .reading()
+            .error(
+                "value",
+                item.at(),
+                "\"%s\" is not a pattern".formatted(Shown.brief(item.text())),
+                "Write a regular expression in quotes, such as \"H\\\\d{6}\" for an H and six"
+                    + " digits.");
+      }
+    }
+    return patterns;
   }
 
   private static Map<RuleId, Severity> severities(Fields fields) {
