@@ -57,7 +57,7 @@ final class EntryMaker {
         Words.of(StoryKind.values(), StoryKind::word, fields.words("kind")).orElse(StoryKind.NEWS),
         fields.truth("featured"),
         points(),
-        fields.group("quote").flatMap(quote -> new QuoteReader(body).read(quote)),
+        basics.withdrawn().isEmpty() ? quote() : Optional.empty(),
         safeguards.sources(),
         safeguards.disclosure(),
         safeguards.corrections(),
@@ -89,6 +89,10 @@ final class EntryMaker {
           "Write a day after `date`, or delete the line.");
     }
     return expires;
+  }
+
+  private Optional<Story.Quote> quote() {
+    return fields.group("quote").flatMap(quote -> new QuoteReader(body).read(quote));
   }
 
   private List<String> points() {

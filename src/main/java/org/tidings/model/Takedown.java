@@ -102,10 +102,16 @@ final class Takedown {
     if (other != null) {
       return new Withdrawal(other.date(), other.reason(), other.by(), "", Optional.empty());
     }
-    Instant end = ends.getOrDefault(group(entry), now);
-    Moment lapse = new Moment(end, end.atZone(content.config().timezone()).toLocalDate(), true);
+    Moment lapse = lapse(entry);
     return own.map(w -> new Withdrawal(w.date(), Withdrawal.LAPSED, w.by(), "", w.to()))
         .orElseGet(() -> new Withdrawal(lapse, Withdrawal.LAPSED, "", "", Optional.empty()));
+  }
+
+  /** The day on which it went down: that of the lapse, or its own when it was never to be seen. */
+  private Moment lapse(Entry entry) {
+    Instant end = ends.getOrDefault(group(entry), now);
+    Moment lapse = new Moment(end, end.atZone(content.config().timezone()).toLocalDate(), true);
+    return entry.date().filter(date -> date.at().isAfter(end)).orElse(lapse);
   }
 
   /** Lists that may have stood only because of this story. */
