@@ -15,7 +15,10 @@ import org.tidings.base.Report;
 import org.tidings.build.Build;
 import org.tidings.build.BuildRequest;
 import org.tidings.build.Edition;
+import org.tidings.build.Repair;
+import org.tidings.build.Repairs;
 import org.tidings.build.StagedCheck;
+import org.tidings.intake.Mending;
 import org.tidings.model.Viewing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -54,10 +57,39 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check what would be committed (git's index), and what it breaks.")
   private boolean staged;
 
+  @Option(
+      names = "--fix",
+      description =
+          "First take position and camera data out of pictures, and tracking out of links.")
+  private boolean fix;
+
   @Override
   public Integer call() throws Exception {
     BuildRequest request = request();
-    return staged ? staged(request) : told(during(() -> Build.check(request)), common.source());
+    if (staged && fix) {
+      throw new Refusal("--fix mends files in their folder; --staged looks at none of them");
+    }
+    if (staged) {
+      return staged(request);
+    }
+    Edition edition = during(() -> Build.check(request));
+    boolean mended = fix && mended(edition);
+    return told(mended ? during(() -> Build.check(request)) : edition, common.source());
+  }
+
+  /** Mends what can be mended and says so; where machines read, beside what they read. */
+  private boolean mended(Edition edition) {
+    boolean text = options.format() == FindingFormat.TEXT;
+    PrintWriter out = text ? spec.commandLine().getOut() : spec.commandLine().getErr();
+    List<Repair> repairs = Repairs.of(only(edition.report()), common.source());
+    for (Repair repair : repairs) {
+      Mending.write(common.source(), repair.file(), repair.before(), repair.after());
+      out.println("Mended %s: %s.".formatted(repair.file(), repair.deed()));
+    }
+    if (repairs.isEmpty() && !common.quiet()) {
+      out.println("There is nothing that --fix can mend.");
+    }
+    return !repairs.isEmpty();
   }
 
   private int staged(BuildRequest request) {

@@ -10,6 +10,7 @@ import org.tidings.base.Parallel;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
 import org.tidings.check.HistoryRules;
+import org.tidings.check.SignpostInspector;
 import org.tidings.feed.FeedInspector;
 import org.tidings.image.Darkroom;
 import org.tidings.image.PictureCache;
@@ -140,11 +141,13 @@ public final class Build {
         request.version());
   }
 
-  /** Feeds made from faulty content are faulty too; that would be told twice. */
+  /** Files made from faulty content are faulty too; that would be told twice. */
   private static Inspector inspector(Planned planned) {
-    return planned.report().failsAt(Severity.ERROR)
-        ? Inspector.none()
-        : new FeedInspector(planned.plan(), planned.site());
+    if (planned.report().failsAt(Severity.ERROR)) {
+      return Inspector.none();
+    }
+    Inspector feeds = new FeedInspector(planned.plan(), planned.site());
+    return feeds.and(new SignpostInspector());
   }
 
   /** A site with the files it would have and what was found on the way. */

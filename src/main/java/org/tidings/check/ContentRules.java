@@ -48,9 +48,10 @@ public final class ContentRules {
               return findings.toList();
             })
         .forEach(all::addAll);
-    Findings ofPictures = new Findings();
-    PictureRules.inspect(content, ofPictures);
-    all.addAll(ofPictures.toList());
+    Findings whole = new Findings();
+    PictureRules.inspect(content, whole);
+    new SiteRules(content, site).inspect(whole);
+    all.addAll(whole.toList());
     return all;
   }
 }

@@ -1,5 +1,6 @@
 package org.tidings.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tidings.base.Diagnostic;
 
@@ -7,6 +8,15 @@ import org.tidings.base.Diagnostic;
 public interface Inspector {
   /** What is wrong with it; an error keeps the whole build from being put in place. */
   List<Diagnostic> inspect(Artifact artifact, byte[] bytes);
+
+  /** What both find. */
+  default Inspector and(Inspector other) {
+    return (artifact, bytes) -> {
+      List<Diagnostic> found = new ArrayList<>(inspect(artifact, bytes));
+      found.addAll(other.inspect(artifact, bytes));
+      return found;
+    };
+  }
 
   /** One that finds nothing. */
   static Inspector none() {

@@ -86,7 +86,7 @@ final class Photo {
   }
 
   /** TIFF (big-endian): orientation 6, serial number, position, and a thumbnail of its own. */
-  private static byte[] exif() throws IOException {
+  static byte[] exif() throws IOException {
     byte[] thumb = encoded(new BufferedImage(16, 12, BufferedImage.TYPE_INT_RGB), "jpeg");
     byte[] serial = ascii(SERIAL + "\0");
     int first = 8;
@@ -128,7 +128,7 @@ final class Photo {
     exif.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
   }
 
-  private static void segment(ByteArrayOutputStream out, int marker, byte[] data) {
+  static void segment(ByteArrayOutputStream out, int marker, byte[] data) {
     out.write(0xFF);
     out.write(marker);
     out.write((data.length + 2) >> 8);
@@ -136,7 +136,7 @@ final class Photo {
     out.writeBytes(data);
   }
 
-  private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
+  static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
     byte[] named = join(ascii(type), data);
     CRC32 sum = new CRC32();
     sum.update(named);
