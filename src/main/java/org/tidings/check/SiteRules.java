@@ -82,7 +82,10 @@ final class SiteRules {
     }
   }
 
-  /** Whoever is in a story must find somebody to tell that they no longer want to be. */
+  /**
+   * Whoever is in a story must find somebody to tell that they no longer want to be. Asked of sites
+   * that have begun to have pages of their own.
+   */
   private void contact(Findings findings) {
     SiteConfig.Contact contact = content.config().contact();
     boolean reachable =
@@ -94,7 +97,7 @@ final class SiteRules {
         content.stories().stream()
             .filter(story -> State.of(story, now) == State.LIVE)
             .anyMatch(story -> !story.safeguards().consent().isEmpty());
-    if (needed && !reachable) {
+    if (needed && !reachable && !pages.isEmpty()) {
       findings.warning(
           "site/contact-for-consent",
           CONFIG,
