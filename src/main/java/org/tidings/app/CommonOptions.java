@@ -43,10 +43,11 @@ final class CommonOptions {
   Path file(Path named) {
     Path here = named.toAbsolutePath().normalize();
     Path there = source().resolve(named).normalize();
-    if (!Files.exists(here) && !Files.exists(there)) {
+    boolean mine = Files.exists(here) && (here.startsWith(source()) || !Files.exists(there));
+    if (!mine && !Files.exists(there)) {
       throw new Refusal("there is no file " + named);
     }
-    return Files.exists(here) ? here : there;
+    return mine ? here : there;
   }
 
   boolean quiet() {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tidings.base.Diagnostic;
+import org.tidings.base.Location;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
 import org.tidings.base.SourcePath;
@@ -20,8 +22,12 @@ import org.tidings.image.PictureCleaner;
 
 /** What can be mended without asking anybody (editorial policy, section 11). */
 public final class Repairs {
-  private static final Set<String> PICTURES =
-      Set.of("reveal/image-gps", "reveal/image-metadata");
+  /** How the names of the rules on what a picture's file tells begin. */
+  private static final String PICTURES = "reveal/image-";
+
+  /** A link that shows that software helped: mending it would only hide that. */
+  private static final String EVIDENCE = "cheat/undisclosed-ai";
+
   private static final String LINKS = "pry/tracking-link";
 
   private final Path root;
@@ -37,15 +43,23 @@ public final class Repairs {
    */
   public static List<Repair> of(Report report, Path root) {
     Map<SourcePath, List<Diagnostic>> byFile = new TreeMap<>();
+    Set<Location> evidence =
+        report.findings().stream()
+            .filter(finding -> finding.rule().name().equals(EVIDENCE))
+            .map(Diagnostic::at)
+            .collect(Collectors.toSet());
     report.findings().stream()
+        .filter(finding -> !evidence.contains(finding.at()))
         .filter(finding -> finding.severity().reaches(Severity.WARNING))
         .filter(finding -> finding.at().file().isBelow("content"))
         .filter(
             finding ->
-                PICTURES.contains(finding.rule().name()) || finding.rule().name().equals(LINKS))
+                finding.rule().name().startsWith(PICTURES) || finding.rule().name().equals(LINKS))
         .forEach(
             finding ->
-                byFile.computeIfAbsent(finding.at().file(), file -> new ArrayList<>()).add(finding));
+                byFile
+                    .computeIfAbsent(finding.at().file(), file -> new ArrayList<>())
+                    .add(finding));
     Repairs repairs = new Repairs(root);
     List<Repair> all = new ArrayList<>();
     byFile.forEach((file, findings) -> repairs.of(file, findings).ifPresent(all::add));
@@ -79,8 +93,7 @@ public final class Repairs {
                         .formatted(bytes.length - clean.length)));
   }
 
-  private static Optional<Repair> links(
-      SourcePath file, byte[] bytes, List<Diagnostic> findings) {
+  private static Optional<Repair> links(SourcePath file, byte[] bytes, List<Diagnostic> findings) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
       return Optional.empty();

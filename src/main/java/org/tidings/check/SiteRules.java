@@ -34,7 +34,8 @@ final class SiteRules {
     this.content = content;
     this.now = site.asOf();
     this.today = LocalDate.ofInstant(now, content.config().timezone());
-    this.pages = content.pages().stream().filter(page -> State.of(page, now) == State.LIVE).toList();
+    this.pages =
+        content.pages().stream().filter(page -> State.of(page, now) == State.LIVE).toList();
   }
 
   void inspect(Findings findings) {

@@ -100,9 +100,7 @@ final class XmpKept {
   private static int strip(Element description) {
     List<Node> gone = new ArrayList<>();
     int kept = 0;
-    for (Node child = description.getFirstChild();
-        child != null;
-        child = child.getNextSibling()) {
+    for (Node child = description.getFirstChild(); child != null; child = child.getNextSibling()) {
       boolean stays = child instanceof Element && isKept(child);
       kept += stays ? 1 : 0;
       if (!stays) {

@@ -40,7 +40,9 @@ class LinkRepairTest {
     repair.at(new Location(new SourcePath("content/a.md"), 1, 5, 6));
     assertEquals(2, repair.count());
     assertEquals(
-        "\uFEFFSee [a](https://a.example/) and\r\n[b](https://a.example/) or [c](" + link + ").\r\n",
+        "\uFEFFSee [a](https://a.example/) and\r\n[b](https://a.example/) or [c]("
+            + link
+            + ").\r\n",
         repair.text());
   }
 
