@@ -66,7 +66,7 @@ final class Snippets {
     return "row-" + number + ".md";
   }
 
-  private static String story(String text) {
+  static String story(String text) {
     Map<String, String> fields = new LinkedHashMap<>(FIELDS);
     String body = text;
     String own = "";
