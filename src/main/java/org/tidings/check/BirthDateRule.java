@@ -12,8 +12,8 @@ import org.tidings.base.Severity;
 final class BirthDateRule implements IdentifierRule {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<![a-z0-9à-ž])(date of birth|d\\.o\\.b\\.?|dob|birth ?date|dáta breithe|born)"
-              + "(?: is| was)?(?: on)?[ :(,-]{0,4}"
+          "(?<![a-z0-9à-ž])(date[ _-]of[ _-]birth|d\\.o\\.b\\.?|dob|birth[ _-]?date|dáta breithe|born|rugadh (?:é|í|mé|iad))"
+              + "(?: is| was)?(?: on| ar)?(?: \\([a-z/ .-]{2,14}\\))?[ :(,-]{0,4}"
               + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?");
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -38,6 +38,7 @@ final class BirthDateRule implements IdentifierRule {
   public void read(Reading reading) {
     String text = reading.lower();
     if (text.contains("born")
+        || text.contains("rugadh")
         || text.contains("birth")
         || text.contains("dob")
         || text.contains("d.o.b")
@@ -52,7 +53,7 @@ final class BirthDateRule implements IdentifierRule {
   private void read(Reading reading, Matcher label) {
     String text = reading.lower();
     int from = label.end();
-    boolean isBorn = label.group(1).equals("born");
+    boolean isBorn = label.group(1).startsWith("born") || label.group(1).startsWith("rugadh");
     String rest = text.substring(from, Math.min(text.length(), from + LONGEST));
     Optional<WrittenDate> date = WrittenDate.at(rest, today);
     if (date.isPresent()

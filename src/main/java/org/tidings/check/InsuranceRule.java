@@ -13,12 +13,12 @@ final class InsuranceRule implements IdentifierRule {
               + " ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D](?-i)"
               + E);
   private static final Pattern NINO_LABEL =
-      Labels.words("national insurance(?:" + NO + ")?|ni" + NO + "|ninos?");
+      Labels.words("national[ _-]insurance(?:" + NO + ")?|ni" + NO + "|ninos?");
   private static final Pattern SSN =
       Pattern.compile(
           B + "(?<![-/.+])\\d{3}(?:-\\d\\d-|\\d\\d| \\d\\d )\\d{4}" + E + "(?![-/.]\\d)");
   private static final Pattern SSN_LABEL =
-      Labels.words("ssns?(?:" + NO + ")?|social security(?:" + NO + ")?");
+      Labels.words("ssns?(?:" + NO + ")?|social[ _-]security(?:" + NO + ")?");
   private static final Set<String> FAMOUS =
       Set.of("078051120", "457555462", "219099999", "123456789");
   private static final String MESSAGE = "Looks like a social-insurance number";

@@ -38,8 +38,18 @@ final class PhoneRule implements IdentifierRule {
         int to = Math.min(run.to(), run.from() + left);
         left -= to - run.from();
         read(reading, run.from(), to);
+        if (PhoneList.mayBe(run)) {
+          list(reading, run);
+        }
       }
     }
+  }
+
+  private void list(Reading reading, Reading.Run run) {
+    PhoneList.read(
+        phones,
+        reading.text().substring(run.from(), run.to()),
+        found -> read(reading, found.match(), run.from() + found.shift()));
   }
 
   private void read(Reading reading, int first, int last) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class PpsRule implements IdentifierRule {
   private static final String RULE = "reveal/ppsn";
   private static final Pattern PPS =
-      Pattern.compile(B + "(?<![/.-])\\d(?:[ -]?\\d){6}[ -]?[A-Wa-w][A-IWTXZa-iwtxz]?" + E);
+      Pattern.compile(B + ALONE + "\\d(?:[ -]?\\d){6}[ -]?[A-Wa-w][A-IWTXZa-iwtxz]?" + E);
   private static final Pattern LABEL =
       Labels.words(
           "(?:ppsns?|pps|p\\.p\\.s\\.(?:n\\.)?)(?:"
@@ -41,13 +41,18 @@ final class PpsRule implements IdentifierRule {
     String written = reading.text().substring(from, to);
     String number = IdentifierRule.bare(written);
     Labels labels = Labels.of(LABEL, reading, from, to);
-    boolean whole = written.equals(number);
+    boolean whole = written.equals(number) && !IdentifierRule.isDotted(reading, from);
     if (!PpsCheck.isRight(number)) {
       if (labels.win() && (whole || labels.own() < DIGITS)) {
         reading.tell(MISTYPED, from, to);
       }
-    } else if (labels.win() || (whole && labels.areNone() && !number.endsWith("H"))) {
+    } else if (labels.win() || (whole && labels.areNone() && !isCompany(number))) {
       reading.tell(VERDICT, from, to);
     }
+  }
+
+  /** A second letter H is a company's. */
+  private static boolean isCompany(String number) {
+    return number.length() > DIGITS + 1 && number.endsWith("H");
   }
 }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class RecordRule implements IdentifierRule {
   private static final Pattern RECORD =
       Pattern.compile(
-          "(?<![a-z0-9à-ž])(?:mrn|(?:medical record|hospital|chart|board|medical card|gms|episode"
+          "(?<![a-z0-9à-ž])(?:mrn|(?:medical[ _-]record|hospital|chart|board|medical[ _-]card|gms|episode"
               + "|specimen|lab|laboratory|accession)"
               + NO
-              + "|patient(?:[ -]id|"
+              + "|patient(?:[ _-]id|"
               + NO
               + "))(?: is| was)?[ :#(.=-]{0,3}([a-z]{0,3}[-/]?(\\d{4,10})[a-z]?)"
               + "(?![a-z0-9à-ž])(?!,\\d)");

@@ -11,20 +11,29 @@ import java.util.regex.Pattern;
  */
 final class TenDigitRule implements IdentifierRule {
   private static final Pattern TEN =
-      Pattern.compile(
-          B + "(?<![/.+-])(?:\\d{3}([ -]?)\\d{3}\\1\\d{4}|\\d{6}[ -]?\\d{4})" + E + "(?![-/.]\\d)");
+      Pattern.compile(B + ALONE + "\\d(?:[ -]?\\d){9}" + E + "(?![-/.]\\d)");
+
+  /** As such numbers are printed. */
+  private static final Pattern LAYOUT =
+      Pattern.compile("\\d{3}([ -])\\d{3}\\1\\d{4}|\\d{6}[ -]\\d{4}");
+
   private static final Pattern NHS_LABEL =
       Labels.words(
           "nhs(?:"
               + NO
-              + "|[ -]{0,2}id)|patient(?:"
+              + "|[ _-]{0,2}id)|patient(?:"
               + NO
-              + "|[ -]{0,2}(?:id|identifier))"
+              + "|[ _-]{0,2}(?:id|identifier))"
               + "|unique patient|health service"
               + NO);
   private static final Pattern HC_LABEL =
       Labels.words(
-          "h ?& ?c(?:" + NO + ")?|hsc" + NO + "|hcns?|health (?:and|&) (?:social )?care" + NO);
+          "h(?: ?& ?| and )c(?:"
+              + NO
+              + ")?|hsc"
+              + NO
+              + "|hcns?|health (?:and|&) (?:social )?care"
+              + NO);
   private static final Pattern CHI_LABEL =
       Labels.words("chi" + NO + "|community health index(?:" + NO + ")?");
   private static final Pattern CHI_BEFORE =
@@ -90,7 +99,9 @@ final class TenDigitRule implements IdentifierRule {
     before.useTransparentBounds(true).region(Math.max(0, from - CHI_BACK), from);
     if (before.find() || Labels.near(CHI_LABEL, reading, from, to) != Labels.NONE) {
       reading.tell(verdict, from, to);
-    } else if (!isDigit(reading.text().charAt(from + SIX))
+    } else if (isPrinted(reading, from, to)
+        && to - from == SIX + 5
+        && !isDigit(reading.text().charAt(from + SIX))
         && Labels.foreign(reading, from) == Labels.NONE
         && !Labels.isTelephone(reading, from)) {
       reading.tell(verdict.at(org.tidings.base.Severity.WARNING), from, to);
@@ -102,9 +113,16 @@ final class TenDigitRule implements IdentifierRule {
     Verdict verdict = Verdict.error(kind.rule(), PATIENT, REMOVE);
     if (labels.win()) {
       reading.tell(verdict, from, to);
-    } else if (to - from > 10 && labels.areNone() && !Labels.isTelephone(reading, from)) {
+    } else if (isPrinted(reading, from, to)
+        && labels.areNone()
+        && !Labels.isTelephone(reading, from)) {
       reading.tell(verdict.at(org.tidings.base.Severity.WARNING), from, to);
     }
+  }
+
+  private static boolean isPrinted(Reading reading, int from, int to) {
+    return LAYOUT.matcher(reading.text().substring(from, to)).matches()
+        && !IdentifierRule.isDotted(reading, from);
   }
 
   private static void core(Reading reading, int from, int to) {
