@@ -11,20 +11,33 @@ final class AiTextRule implements BlockRule {
       "(?:Chat-?GPT|chat-?gpt|CHATGPT|GPT-? ?\\d\\w{0,3}|(?:Microsoft |GitHub )?Copilot|(?:Google )?Gemini"
           + "|Claude(?! (?!(?:Opus|Sonnet|Haiku|AI)\\b)[\\p{Lu}])|Mid[Jj]ourney|midjourney|DALL[-\u00b7 ]?E|dall-e"
           + "|[Ss]table [Dd]iffusion|AI|A\\.I\\.|[Aa]rtificial [Ii]ntelligence)";
-  private static final Pattern MADE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?<verb>(?i:written|generated|created|drafted|produced|illustrated|made))"
-              + "(?: (?:in part|partly|entirely|largely|mostly|mainly|wholly|solely|automatically"
-              + "|completely|here)){0,2} (?i:by|with|using)"
-              + "(?: (?:the )?(?:help|assistance|aid|use) (?:of|from))?"
-              + "(?: (?:an?|the|generative|our|a tool called))? (?:\")?"
-              + PROGRAM
-              + "(?![\\p{L}\\p{N}])");
-  private static final Pattern TRACE =
-      Pattern.compile(
-          "(?i)as an ai language model|knowledge cut-?off|oaicite|contentreference"
-              + "|utm_source=chatgpt"
-              + "|(?:^|(?<=[\\s\"'\u201c\u2018]))(?:certainly|sure|of course)! here(?: is|'s|\u2019s| are)");
+  private static final Spotter MADE =
+      new Spotter(
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])(?<verb>(?i:written|generated|created|drafted|produced|illustrated|made))"
+                  + "(?: (?:in part|partly|entirely|largely|mostly|mainly|wholly|solely|automatically"
+                  + "|completely|here)){0,2} (?i:by|with|using)"
+                  + "(?: (?:the )?(?:help|assistance|aid|use) (?:of|from))?"
+                  + "(?: (?:an?|the|generative|our|a tool called))? (?:\")?"
+                  + PROGRAM
+                  + "(?![\\p{L}\\p{N}])"),
+          Set.of("written", "generated", "created", "drafted", "produced", "illustrated", "made"));
+  private static final Spotter TRACE =
+      new Spotter(
+          Pattern.compile(
+              "(?i)as an ai language model|knowledge cut-?off|oaicite|contentreference"
+                  + "|utm_source=chatgpt"
+                  + "|(?:^|(?<=[\\s\"'\u201c\u2018]))(?:certainly|sure|of course)! here(?: is|'s|\u2019s| are)"),
+          Set.of(
+              "as",
+              "knowledge",
+              "oaicite",
+              "contentreference",
+              "utm",
+              "utm_source",
+              "certainly",
+              "sure",
+              "of"));
   private static final Pattern FINDING =
       Phrase.of(
           "decisions?|diagnos[ei]s|discover(?:y|ies)|progress|advances?|predictions?|appointments?"
@@ -66,13 +79,14 @@ final class AiTextRule implements BlockRule {
     if (!open || block.kind() == Passage.Kind.NAME) {
       return;
     }
-    Matcher trace = TRACE.matcher(block.text());
-    if (trace.find()) {
-      desk.tell(VERDICT, block, trace.start(), trace.end());
+    Spotter.Search traces = TRACE.inWritten(block);
+    if (traces.find()) {
+      desk.tell(VERDICT, block, traces.match().start(), traces.match().end());
       return;
     }
-    Matcher made = MADE.matcher(block.text());
-    while (made.find()) {
+    Spotter.Search search = MADE.inWritten(block);
+    Matcher made = search.match();
+    while (search.find()) {
       if (isText(block.lower(), made)) {
         desk.tell(VERDICT, block, made.start(), made.end());
         return;

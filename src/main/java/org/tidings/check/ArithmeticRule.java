@@ -10,21 +10,23 @@ import org.tidings.markup.Passage;
 final class ArithmeticRule implements BlockRule {
   private static final String VALUE = "(?:" + Phrase.NUMBER + "|" + Phrase.NUMERAL + ")";
   private static final String SCALE = "(?:hundred|thousand|million|billion|bn|mn|m|k)";
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          Phrase.B
-              + "from (?:about |around |just |only |over |nearly |almost |some )?[\u20ac$\u00a3]?(?<a>"
-              + VALUE
-              + ")(?<ap> ?%| per ?cent)? ?(?<as>"
-              + SCALE
-              + Phrase.E
-              + ")?(?: [\\p{L}]{1,20}+){0,4}? to (?:about |around |just |only |over |nearly |almost"
-              + " |some )?[\u20ac$\u00a3]?(?<b>"
-              + VALUE
-              + ")(?<bp> ?%| per ?cent)? ?(?<bs>"
-              + SCALE
-              + Phrase.E
-              + ")?");
+  private static final Spotter CHANGE =
+      new Spotter(
+          Pattern.compile(
+              Phrase.B
+                  + "from (?:about |around |just |only |over |nearly |almost |some )?[\u20ac$\u00a3]?(?<a>"
+                  + VALUE
+                  + ")(?<ap> ?%| per ?cent)? ?(?<as>"
+                  + SCALE
+                  + Phrase.E
+                  + ")?(?: [\\p{L}]{1,20}+){0,4}? to (?:about |around |just |only |over |nearly |almost"
+                  + " |some )?[\u20ac$\u00a3]?(?<b>"
+                  + VALUE
+                  + ")(?<bp> ?%| per ?cent)? ?(?<bs>"
+                  + SCALE
+                  + Phrase.E
+                  + ")?"),
+          Set.of("from"));
   private static final Pattern SHARE =
       Pattern.compile(
           "(?<![\\d.,])(?<c>"
@@ -63,9 +65,10 @@ final class ArithmeticRule implements BlockRule {
     if (block.kind() == Passage.Kind.NAME) {
       return;
     }
-    Matcher change = CHANGE.matcher(block.lower());
+    Spotter.Search search = CHANGE.in(block.lower());
+    Matcher change = search.match();
     int told = 0;
-    while (told < PhraseRule.MOST && change.find()) {
+    while (told < PhraseRule.MOST && search.find()) {
       if (contradicts(block.lower(), change)) {
         desk.tell(VERDICT, block, change.start(), change.end());
         told++;

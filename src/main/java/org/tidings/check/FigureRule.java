@@ -8,36 +8,82 @@ import org.tidings.markup.Passage;
 /** Shares, odds and multiples in a block that names no source (editorial policy, section 3). */
 final class FigureRule implements BlockRule {
   private static final String RULE = "lie/unsourced-figure";
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          "(?<![a-z0-9\u00e0-\u017e.,])(?:"
-              + "(?<share>(?:"
-              + Phrase.NUMBER
-              + "|"
-              + Phrase.NUMERAL
-              + ") ?(?:%|per ?cent"
-              + Phrase.E
-              + "))"
-              + "|(?<odds>(?:one|1) in (?:"
-              + Phrase.NUMBER
-              + "|"
-              + Phrase.NUMERAL
-              + "))"
-              + Phrase.E
-              + "|(?<fold>(?:"
-              + Phrase.NUMBER
-              + "|"
-              + Phrase.NUMERAL
-              + ")[ -]?fold)"
-              + Phrase.E
-              + "|(?:"
-              + Phrase.NUMBER
-              + "|"
-              + Phrase.NUMERAL
-              + ") times (?:more|less|fewer|higher"
-              + "|lower|faster|slower|bigger|larger|smaller|greater|better|likelier|as)"
-              + Phrase.E
-              + ")");
+  private static final Set<String> STARTS =
+      Set.of(
+          DIGIT,
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "a",
+          "twofold",
+          "threefold",
+          "fourfold",
+          "fivefold",
+          "sixfold",
+          "sevenfold",
+          "eightfold",
+          "ninefold",
+          "tenfold",
+          "hundredfold",
+          "twentyfold",
+          "fiftyfold");
+  private static final Spotter FIGURE =
+      new Spotter(
+          Pattern.compile(
+              "(?<![a-z0-9\u00e0-\u017e.,])(?:"
+                  + "(?<share>(?:"
+                  + Phrase.NUMBER
+                  + "|"
+                  + Phrase.NUMERAL
+                  + ") ?(?:%|per ?cent"
+                  + Phrase.E
+                  + "))"
+                  + "|(?<odds>(?:one|1) in (?:"
+                  + Phrase.NUMBER
+                  + "|"
+                  + Phrase.NUMERAL
+                  + "))"
+                  + Phrase.E
+                  + "|(?<fold>(?:"
+                  + Phrase.NUMBER
+                  + "|"
+                  + Phrase.NUMERAL
+                  + ")[ -]?fold)"
+                  + Phrase.E
+                  + "|(?:"
+                  + Phrase.NUMBER
+                  + "|"
+                  + Phrase.NUMERAL
+                  + ") times (?:more|less|fewer|higher"
+                  + "|lower|faster|slower|bigger|larger|smaller|greater|better|likelier|as)"
+                  + Phrase.E
+                  + ")"),
+          STARTS);
   private static final Pattern YEAR = Pattern.compile(".* (?:19|20)\\d\\d");
   private static final Pattern STRENGTH =
       Pattern.compile(
@@ -119,8 +165,9 @@ final class FigureRule implements BlockRule {
     if (other || toldInTable) {
       return;
     }
-    Matcher match = FIGURE.matcher(block.lower());
-    while (match.find()) {
+    Spotter.Search search = FIGURE.in(block.lower());
+    Matcher match = search.match();
+    while (search.find()) {
       if (isFigure(block.lower(), match)) {
         if (!Sourcing.isPresent(block, desk) && !isRepeated(match.group(), block, desk)) {
           desk.tell(VERDICT, block, match.start(), match.end());

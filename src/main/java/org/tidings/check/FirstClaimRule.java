@@ -1,5 +1,6 @@
 package org.tidings.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,21 +14,60 @@ final class FirstClaimRule implements BlockRule {
   private static final String LAND =
       "(?:world|ireland|europe|uk|u\\.k\\.|united kingdom|country|state|nation|republic|island"
           + "|(?:great )?britain|england|scotland|wales|northern ireland|north-?west|mid-?west)";
-  private static final Pattern IN_A_LAND =
-      Phrase.of(
-          RANK
-              + Phrase.words(6)
-              + "(?:in|on|across) (?:the )?(?:whole |entire |whole of |island of |republic of )?"
-              + LAND);
-  private static final Pattern OF_A_LAND =
-      Phrase.of(
-          "(?:" + LAND + "(?:['\u2019]s|s['\u2019]) (?:very )?|world[ -])" + RANK,
-          "(?:a|another) first (?:for|in) (?:the )?" + LAND);
+  private static final Spotter IN_A_LAND =
+      new Spotter(
+          Phrase.of(
+              RANK
+                  + Phrase.words(6)
+                  + "(?:in|on|across) (?:the )?(?:whole |entire |whole of |island of |republic of )?"
+                  + LAND),
+          Set.of(
+              "first",
+              "only",
+              "largest",
+              "biggest",
+              "best",
+              "fastest",
+              "youngest",
+              "oldest",
+              "busiest",
+              "number",
+              "most"));
+  private static final Spotter OF_A_LAND =
+      new Spotter(
+          Phrase.of(
+              "(?:" + LAND + "(?:['\u2019]s|s['\u2019]) (?:very )?|world[ -])" + RANK,
+              "(?:a|another) first (?:for|in) (?:the )?" + LAND),
+          Set.of(
+              "world",
+              "ireland",
+              "europe",
+              "uk",
+              "u",
+              "united",
+              "country",
+              "state",
+              "nation",
+              "republic",
+              "island",
+              "great",
+              "britain",
+              "england",
+              "scotland",
+              "wales",
+              "northern",
+              "north",
+              "northwest",
+              "mid",
+              "midwest",
+              "a",
+              "another"));
   private static final Pattern PASSING =
       Pattern.compile(
           "[ -](?:aid|aiders?|minister|ministers|lady|nations?|class|floor|responders?|name|names"
               + "|week|weeks|month|months|year|quarter|half|wave|phase|step|steps|dose|of all"
-              + "|practices?|interests?|wishes|way|before|known)"
+              + "|practices?|interests?|wishes|way|before|known|challenges?|problems?|concerns?|issues?|questions?"
+              + "|priorit(?:y|ies))"
               + Phrase.E);
   private static final Set<String> POINTING =
       Set.of("the", "a", "an", "our", "its", "this", "that", "very", "another", "one", "be", "of");
@@ -59,14 +99,15 @@ final class FirstClaimRule implements BlockRule {
     if (block.kind() == Passage.Kind.NAME) {
       return;
     }
-    int told = tell(IN_A_LAND.matcher(block.lower()), block, desk);
+    int told = tell(IN_A_LAND.in(block.lower()), block, desk);
     if (told == 0) {
-      tell(OF_A_LAND.matcher(block.lower()), block, desk);
+      tell(OF_A_LAND.in(block.lower()), block, desk);
     }
   }
 
-  private static int tell(Matcher match, Block block, Desk desk) {
-    while (match.find()) {
+  private static int tell(Spotter.Search search, Block block, Desk desk) {
+    Matcher match = search.match();
+    while (search.find()) {
       if (isClaim(block.lower(), match)) {
         if (!Sourcing.isPresent(block, desk) && !desk.hasFound(RARE, block)) {
           desk.tell(VERDICT, block, match.start(), match.end());
@@ -86,7 +127,11 @@ final class FirstClaimRule implements BlockRule {
     if (PASSING.matcher(lower).region(match.end("rank"), lower.length()).lookingAt()) {
       return false;
     }
-    String before = from > 0 ? Near.wordBefore(lower, from) : "";
+    List<String> words = Near.wordsBefore(lower, from, 3);
+    if (words.contains("some") && words.contains("of")) {
+      return false;
+    }
+    String before = words.isEmpty() ? "" : words.get(words.size() - 1);
     boolean pointed = POINTING.contains(before) || isOwner(before);
     return switch (rank) {
       case "only" -> pointed || before.equals("world");

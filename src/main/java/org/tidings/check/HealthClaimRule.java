@@ -13,23 +13,48 @@ final class HealthClaimRule implements BlockRule {
       "(?:cancers?|dementia|diabetes|alzheimer['\u2019]?s?|arthritis|asthma|strokes?"
           + "|heart (?:disease|attacks?)|infections?|autism)";
   private static final String KIND = "(?: (?!of )" + Phrase.WORD + "){0,2}?";
-  private static final Pattern CLAIM =
-      Phrase.of(
-          "(?<cure>cures?|cured|curing)",
-          "(?:100|one hundred|a hundred)(?: ?%| per ?cent) (?:safe|effective|accurate|successful)",
-          "(?<effects>no side[ -]effects?)",
-          "risk-free",
-          "risk free",
-          "guarantee[sd]?(?:"
-              + Phrase.GAP
-              + Phrase.WORD
-              + "){0,5}?"
-              + Phrase.GAP
-              + "(?:results?|recovery|success|cure|outcomes?|safety)",
-          "(?:results|recovery|success) (?:(?:is|are) )?guaranteed",
-          "completely safe",
-          "(?:reverses?|reversed|reversing|prevents|eliminates|eradicates)" + KIND + " " + ILLS,
-          "clinically proven");
+  private static final Spotter CLAIM =
+      new Spotter(
+          Phrase.of(
+              "(?<cure>cures?|cured|curing)",
+              "(?:100|one hundred|a hundred)(?: ?%| per ?cent) (?:safe|effective|accurate|successful)",
+              "(?<effects>no side[ -]effects?)",
+              "(?<risk>risk[ -]free)",
+              "guarantee[sd]?(?:"
+                  + Phrase.GAP
+                  + Phrase.WORD
+                  + "){0,5}?"
+                  + Phrase.GAP
+                  + "(?:results?|recovery|success|cure|outcomes?|safety)",
+              "(?:results|recovery|success) (?:(?:is|are) )?guaranteed",
+              "completely safe",
+              "(?:reverses?|reversed|reversing|prevents|eliminates|eradicates)" + KIND + " " + ILLS,
+              "clinically proven"),
+          Set.of(
+              "cure",
+              "cures",
+              "cured",
+              "curing",
+              "100",
+              "one",
+              "a",
+              "no",
+              "risk",
+              "guarantee",
+              "guarantees",
+              "guaranteed",
+              "results",
+              "recovery",
+              "success",
+              "completely",
+              "reverse",
+              "reverses",
+              "reversed",
+              "reversing",
+              "prevents",
+              "eliminates",
+              "eradicates",
+              "clinically"));
   private static final Set<String> DOUBTS =
       Set.of(
           "no",
@@ -63,6 +88,11 @@ final class HealthClaimRule implements BlockRule {
           "breach|breaches|default|defaults|defects?|contracts?|lease|ham|bacon|meats?|fish|salmon"
               + "|concrete|resins?|paint|cement|tobacco|leather|inks?|adhesive|composite|lacquer"
               + "|notice|deficienc(?:y|ies)");
+  private static final Pattern TRADE =
+      Phrase.of(
+          "returns?|investments?|interest|rates?|loans?|savings|trial period|software|code|technology"
+              + "|utility|open source|prototypes?|deploy(?:s|ed|ment)?|websites?|subscription|refunds?"
+              + "|purchases?|procurement|contracts?|offers?|debt");
   private static final Pattern ASKING =
       Pattern.compile("(?:is there|are there|can|how|does|do|why) .*");
   private static final Verdict VERDICT =
@@ -109,9 +139,10 @@ final class HealthClaimRule implements BlockRule {
     if (block.kind() == Passage.Kind.NAME) {
       return;
     }
-    Matcher match = CLAIM.matcher(block.lower());
+    Spotter.Search search = CLAIM.in(block.lower());
+    Matcher match = search.match();
     int told = 0;
-    while (told < PhraseRule.MOST && match.find()) {
+    while (told < PhraseRule.MOST && search.find()) {
       if (!isHarmless(block, match)) {
         if (!judge(block, match, desk)) {
           return;
@@ -158,6 +189,10 @@ final class HealthClaimRule implements BlockRule {
     if (match.group("effects") != null) {
       return FEW_HAVE.matcher(Near.before(lower, match.start(), 60)).find()
           || Near.wordsBefore(lower, match.start(), 4).stream().anyMatch(IFS::contains);
+    }
+    if (match.group("risk") != null) {
+      return TRADE.matcher(Near.after(lower, match.end(), 80)).find()
+          || TRADE.matcher(Near.before(lower, match.start(), 80)).find();
     }
     return match.group("cure") != null && isNoHealing(block, match);
   }

@@ -48,6 +48,29 @@ final class InducementRule {
           "in (?:exchange|return) for (?:"
               + Phrase.WORD
               + " ){0,2}?(?:reviews|ratings|testimonials)");
+  private static final Set<String> STARTS =
+      Set.of(
+          "leave",
+          "write",
+          "give",
+          "post",
+          "share",
+          "submit",
+          "send",
+          "rate",
+          "chance",
+          "win",
+          "receive",
+          "get",
+          "be",
+          "in",
+          "voucher",
+          "vouchers",
+          "gift",
+          "discount",
+          "discounts",
+          "raffle",
+          "free");
   private static final Set<String> DENIALS =
       Set.of("no", "not", "never", "cannot", "without", "nobody", "avoid");
 
@@ -68,7 +91,7 @@ final class InducementRule {
             "story",
             "stories",
             "rate"),
-        OFFER,
+        new Spotter(OFFER, STARTS),
         (block, desk) -> true,
         InducementRule::isOffer,
         Verdict.error(

@@ -34,6 +34,7 @@ final class LinkTags {
           "jotform.co",
           "jotform.eu",
           "jotformeu.com");
+  private static final Pattern HOME = Pattern.compile("(?:https?:)?//[^/?#]*/?");
   private static final String AI = "cheat/undisclosed-ai";
 
   private final Desk desk;
@@ -93,7 +94,7 @@ final class LinkTags {
 
   private boolean isForm(String host, String address) {
     boolean form =
-        House.isUnder(host, FORMS)
+        (House.isUnder(host, FORMS) && !HOME.matcher(address).matches())
             || (host.equals("docs.google.com") && address.contains("/forms/"));
     return form && !House.isUnder(host, desk.house().list("forms_hosts"));
   }

@@ -3,7 +3,6 @@ package org.tidings.check;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tidings.markup.Passage;
 
 /**
@@ -13,7 +12,7 @@ import org.tidings.markup.Passage;
  */
 record PhraseRule(
     Set<String> triggers,
-    Pattern pattern,
+    Spotter phrases,
     BiPredicate<Block, Desk> concerns,
     Condition condition,
     Verdict verdict)
@@ -32,9 +31,10 @@ record PhraseRule(
     if (block.kind() == Passage.Kind.NAME) {
       return;
     }
-    Matcher match = pattern.matcher(block.lower());
+    Spotter.Search search = phrases.in(block.lower());
+    Matcher match = search.match();
     int told = 0;
-    while (told < MOST && match.find()) {
+    while (told < MOST && search.find()) {
       if (condition.counts(block, match)) {
         if (told == 0 && !concerns.test(block, desk)) {
           return;

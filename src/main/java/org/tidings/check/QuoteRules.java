@@ -1,6 +1,9 @@
 package org.tidings.check;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,9 @@ final class QuoteRules {
               + "|director|manager|minister|consultant|spokes(?:man|woman|person)|mother|father"
               + "|resident|volunteer|chair|professor|author|report|writes|wrote)(?!\\p{L})");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{1,30}+ \\p{Lu}");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:^|[\\s.!?\"\u201d])-{1,2} ?\\p{Lu}[\\p{L}'\u2019.]{0,30}+(?:[ ,][^.!?]{0,80})?$");
   private static final int FEW = 8;
   private static final int MANY = 90;
   private static final int MOST = 20;
@@ -61,6 +67,9 @@ final class QuoteRules {
       if (words >= FEW && Sourcing.isPresent(block, desk)) {
         return;
       }
+      if (words > MANY && isSigned(block, quoted)) {
+        return;
+      }
       if (words > MANY) {
         desk.tell(LONG, block, quoted.start(), quoted.end());
         told++;
@@ -71,6 +80,12 @@ final class QuoteRules {
     }
   }
 
+  /** A name behind the quotation says whose it is. */
+  private static boolean isSigned(Block block, Matcher quoted) {
+    return block.kind() == Passage.Kind.QUOTE
+        && SIGNED.matcher(block.text()).region(quoted.end(), block.text().length()).find();
+  }
+
   private static boolean isAnonymous(Block block, Matcher quoted) {
     String around =
         block.text().substring(0, quoted.start()) + " " + block.text().substring(quoted.end());
@@ -79,32 +94,29 @@ final class QuoteRules {
         && !NAME.matcher(around).find();
   }
 
-  /** Block quotes that follow one another are one. */
+  /** A block quote may have several paragraphs. */
   static ManuscriptRule blockQuotes() {
     return desk -> {
-      int words = 0;
-      boolean sourced = false;
-      Block first = null;
+      Map<String, List<Block>> quotes = new LinkedHashMap<>();
       for (Block block : desk.manuscript().blocks()) {
         if (block.kind() == Passage.Kind.QUOTE) {
-          first = first == null ? block : first;
-          words += count(block.text());
-          sourced |= Sourcing.isPresent(block, desk);
-        } else if (first != null) {
-          judge(first, words, sourced, desk);
-          first = null;
-          words = 0;
-          sourced = false;
+          quotes.computeIfAbsent(block.passage().header(), unused -> new ArrayList<>()).add(block);
         }
       }
-      if (first != null) {
-        judge(first, words, sourced, desk);
-      }
+      quotes.values().forEach(quote -> judge(quote, desk));
     };
   }
 
-  private static void judge(Block first, int words, boolean sourced, Desk desk) {
-    if (words > MANY && !sourced && !desk.hasFound("steal/long-quote", first)) {
+  private static void judge(List<Block> quote, Desk desk) {
+    int words = quote.stream().mapToInt(block -> count(block.text())).sum();
+    boolean known =
+        quote.stream()
+            .anyMatch(
+                block ->
+                    Sourcing.isPresent(block, desk) || desk.hasFound("steal/long-quote", block));
+    boolean signed = SIGNED.matcher(quote.get(quote.size() - 1).text()).find();
+    if (words > MANY && !known && !signed) {
+      Block first = quote.get(0);
       desk.tell(LONG, first, 0, Math.min(first.text().length(), 1000));
     }
   }

@@ -78,7 +78,11 @@ final class SolicitRule {
         Set.of(
             "send", "message", "dm", "email", "mail", "text", "tell", "post", "comment", "share",
             "reply"),
-        ASKED,
+        new Spotter(
+            ASKED,
+            Set.of(
+                "send", "message", "dm", "e", "email", "text", "tell", "post", "comment", "share",
+                "reply")),
         (block, desk) -> true,
         SolicitRule::isAsked,
         Verdict.error(

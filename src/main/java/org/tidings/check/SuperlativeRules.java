@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that promise more than news can hold (editorial policy, section 3). */
 final class SuperlativeRules {
@@ -80,6 +82,9 @@ final class SuperlativeRules {
           "grail");
   private static final Set<String> PUFF_WORDS =
       Set.of("lifesaving", "life", "transformative", "unique", "state", "cutting");
+  private static final Set<String> PRAISE_STARTS =
+      Stream.concat(PRAISE_WORDS.stream(), Stream.of("ground", "magic", "second", "holy"))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DENIALS = Set.of("no", "not", "never", "nor", "neither");
 
   private SuperlativeRules() {}
@@ -88,7 +93,7 @@ final class SuperlativeRules {
     BlockRule praise =
         new PhraseRule(
             PRAISE_WORDS,
-            PRAISE,
+            new Spotter(PRAISE, PRAISE_STARTS),
             (block, desk) -> true,
             SuperlativeRules::isPraise,
             Verdict.warning(
@@ -98,7 +103,7 @@ final class SuperlativeRules {
     BlockRule puff =
         new PhraseRule(
             PUFF_WORDS,
-            PUFF,
+            new Spotter(PUFF, PUFF_WORDS),
             (block, desk) -> true,
             (block, match) -> true,
             Verdict.info(

@@ -26,6 +26,41 @@ final class TitleFigureRule implements ManuscriptRule {
   private static final Set<String> ROUGHLY =
       Set.of(
           "almost", "nearly", "about", "around", "some", "over", "than", "to", "under", "roughly");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          " (?:[\\p{L}-]{1,20} )?(?:ways|things|tips|steps|reasons|lessons|questions|myths|facts|ideas"
+              + "|rules|signs|habits|mistakes)"
+              + Phrase.E);
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "part",
+          "chapter",
+          "episode",
+          "week",
+          "day",
+          "phase",
+          "volume",
+          "issue",
+          "no",
+          "ward",
+          "room",
+          "unit",
+          "level",
+          "stage",
+          "type",
+          "form",
+          "page",
+          "step",
+          "version",
+          "section",
+          "schedule",
+          "article",
+          "route",
+          "bus",
+          "floor",
+          "grade",
+          "year",
+          "class");
   private static final double SLACK = 0.1;
   private static final Verdict VERDICT =
       Verdict.warning(
@@ -60,7 +95,10 @@ final class TitleFigureRule implements ManuscriptRule {
     double value = value(figure);
     boolean year = figure.group("n").matches("(?:19|20)\\d\\d") && figure.group("unit").isEmpty();
     boolean time = TIME.matcher(head).region(figure.end("unit"), head.length()).matches();
-    if (year || time || given.contains(value)) {
+    boolean listed =
+        LISTED.matcher(head).region(figure.end(), head.length()).lookingAt()
+            || NUMBERED.contains(Near.wordBefore(head, figure.start()));
+    if (year || time || listed || given.contains(value)) {
       return false;
     }
     return !ROUGHLY.contains(Near.wordBefore(head, figure.start()))

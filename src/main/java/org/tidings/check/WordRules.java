@@ -31,7 +31,10 @@ final class WordRules {
   private static BlockRule relativeDate() {
     return new PhraseRule(
         Set.of("yesterday", "tomorrow", "recently", "last", "this", "next"),
-        Phrase.of("yesterday", "tomorrow", "recently", "(?:last|this|next) (?:week|month|year)"),
+        new Spotter(
+            Phrase.of(
+                "yesterday", "tomorrow", "recently", "(?:last|this|next) (?:week|month|year)"),
+            Set.of("yesterday", "tomorrow", "recently", "last", "this", "next")),
         (block, desk) -> desk.manuscript().story().isPresent(),
         (block, match) -> true,
         Verdict.info(

@@ -69,6 +69,32 @@ final class WordTable {
     return concerned;
   }
 
+  /**
+   * Where the next word that concerns a rule begins, at or behind an offset; the text's length when
+   * there is none.
+   */
+  int next(String text, int from) {
+    int i = from;
+    while (i > 0 && i < text.length() && isWordLetter(text.charAt(i - 1))) {
+      i++;
+    }
+    while (i < text.length()) {
+      if (isWordLetter(text.charAt(i))) {
+        int end = i + 1;
+        while (end < text.length() && isWordLetter(text.charAt(end))) {
+          end++;
+        }
+        boolean number = digit != 0 && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        if (number || word(text, i, end) != 0) {
+          return i;
+        }
+        i = end;
+      }
+      i++;
+    }
+    return text.length();
+  }
+
   private static boolean isWordLetter(char c) {
     return c < 128
         ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')

@@ -84,7 +84,10 @@ public final class Passage {
     return repeated;
   }
 
-  /** The words above a table cell's column, or the name of a field; else empty. */
+  /**
+   * The words above a table cell's column, the name of a field, or the number of the block quote
+   * that it is a part of; else empty.
+   */
   public String header() {
     return header;
   }

@@ -34,6 +34,7 @@ final class Passages extends AbstractVisitor {
   private Passage.Kind around = Passage.Kind.PARAGRAPH;
   private List<String> columns = new ArrayList<>();
   private int column;
+  private int quotes;
 
   private Passages(SourceMap map) {
     this.map = map;
@@ -57,6 +58,7 @@ final class Passages extends AbstractVisitor {
 
   @Override
   public void visit(BlockQuote quote) {
+    quotes += around == Passage.Kind.QUOTE ? 0 : 1;
     inside(Passage.Kind.QUOTE, quote);
   }
 
@@ -193,7 +195,8 @@ final class Passages extends AbstractVisitor {
   }
 
   private void gather(Passage.Kind kind, Node parent) {
-    gather(new PassageDraft(kind, false, ""), parent);
+    String header = kind == Passage.Kind.QUOTE ? String.valueOf(quotes) : "";
+    gather(new PassageDraft(kind, false, header), parent);
   }
 
   private void gather(PassageDraft draft, Node parent) {
