@@ -71,7 +71,7 @@ final class FirstClaimRule implements BlockRule {
               + Phrase.E);
   private static final Set<String> POINTING =
       Set.of("the", "a", "an", "our", "its", "this", "that", "very", "another", "one", "be", "of");
-  private static final String RARE = String.join("/", "reveal", "rare-combination");
+  private static final String RARE = "reveal/rare-combination";
   private static final Verdict VERDICT =
       Verdict.warning(
           "lie/first-claim",
