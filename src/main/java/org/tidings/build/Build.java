@@ -106,7 +106,7 @@ public final class Build {
     List<Diagnostic> found = survey.whole(site, parallel);
     Comparison comparison = Comparison.of(request, site, plan.value());
     found.addAll(comparison.findings());
-    found.addAll(new HistoryRules(content, site.asOf(), history).inspect());
+    found.addAll(new HistoryRules(content, site, history).inspect());
     HouseRules house = new HouseRules(content, request.viewing().asOf());
     return new Planned(
         content,

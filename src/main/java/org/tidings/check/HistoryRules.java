@@ -16,6 +16,7 @@ import org.tidings.model.History;
 import org.tidings.model.Moment;
 import org.tidings.model.Person;
 import org.tidings.model.Safeguards.Approval;
+import org.tidings.model.Site;
 import org.tidings.model.State;
 import org.tidings.model.Story;
 
@@ -27,14 +28,16 @@ public final class HistoryRules {
   private static final Duration GRACE = Duration.ofDays(7);
 
   private final Content content;
+  private final Site site;
   private final Instant now;
   private final History history;
   private final Approvals approvals;
 
   /** Holds content against the past of its files. */
-  public HistoryRules(Content content, Instant now, History history) {
+  public HistoryRules(Content content, Site site, History history) {
     this.content = content;
-    this.now = now;
+    this.site = site;
+    this.now = site.asOf();
     this.history = history;
     this.approvals = new Approvals(content, now);
   }
@@ -43,7 +46,7 @@ public final class HistoryRules {
   public List<Diagnostic> inspect() {
     Findings findings = new Findings();
     for (Story story : content.stories()) {
-      State state = State.of(story, now);
+      State state = site.trueState(story);
       if (state != State.DRAFT && state != State.WITHDRAWN) {
         backdated(story, findings);
         if (Approvals.areNeeded(story, state)) {

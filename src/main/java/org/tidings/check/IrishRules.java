@@ -1,6 +1,5 @@
 package org.tidings.check;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.tidings.base.Findings;
 import org.tidings.base.Location;
 import org.tidings.base.SourcePath;
 import org.tidings.model.Content;
+import org.tidings.model.Site;
 import org.tidings.model.State;
 import org.tidings.model.Story;
 
@@ -30,14 +30,14 @@ final class IrishRules {
   private static final double LONGER = 1.1;
 
   private final Content content;
-  private final Instant now;
+  private final Site site;
   private final LocalDate since;
 
-  IrishRules(Content content, Instant now) {
+  IrishRules(Content content, Site site) {
     ZoneId zone = content.config().timezone();
     this.content = content;
-    this.now = now;
-    this.since = LocalDate.ofInstant(now, zone).minusYears(1);
+    this.site = site;
+    this.since = LocalDate.ofInstant(site.asOf(), zone).minusYears(1);
   }
 
   void inspect(Findings findings) {
@@ -49,7 +49,7 @@ final class IrishRules {
     }
     List<Story> recent =
         content.stories().stream()
-            .filter(story -> State.of(story, now) == State.LIVE)
+            .filter(story -> site.trueState(story) == State.LIVE)
             .filter(story -> story.published().day().isAfter(since))
             .toList();
     if (recent.size() >= ENOUGH) {

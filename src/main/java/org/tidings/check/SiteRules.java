@@ -1,6 +1,5 @@
 package org.tidings.check;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,22 +25,22 @@ final class SiteRules {
       List.of("contact", "teagmhail", "privacy", "priobhaideach", "consent", "data-protection");
 
   private final Content content;
-  private final Instant now;
+  private final Site site;
   private final LocalDate today;
   private final List<StandingPage> pages;
 
   SiteRules(Content content, Site site) {
     this.content = content;
-    this.now = site.asOf();
-    this.today = LocalDate.ofInstant(now, content.config().timezone());
+    this.site = site;
+    this.today = LocalDate.ofInstant(site.asOf(), content.config().timezone());
     this.pages =
-        content.pages().stream().filter(page -> State.of(page, now) == State.LIVE).toList();
+        content.pages().stream().filter(page -> site.trueState(page) == State.LIVE).toList();
   }
 
   void inspect(Findings findings) {
     accessibility(findings);
     contact(findings);
-    new IrishRules(content, now).inspect(findings);
+    new IrishRules(content, site).inspect(findings);
   }
 
   /** A site that has no page of its own yet is not asked for one, unless the law does. */
@@ -96,7 +95,7 @@ final class SiteRules {
             || named(CONTACT).findAny().isPresent();
     boolean needed =
         content.stories().stream()
-            .filter(story -> State.of(story, now) == State.LIVE)
+            .filter(story -> site.trueState(story) == State.LIVE)
             .anyMatch(story -> !story.safeguards().consent().isEmpty());
     if (needed && !reachable && !pages.isEmpty()) {
       findings.warning(

@@ -54,11 +54,12 @@ final class Consulted {
         && now.lists().places().map(known -> known.keySet().containsAll(places)).orElse(true);
   }
 
-  /** Only what findings about bylines depend on. */
+  /** Only what findings about bylines and reviews depend on. */
   private static boolean isUnchanged(Person person, ClosedLists lists) {
     Person other = lists.people().map(known -> known.get(person.id())).orElse(null);
     return other != null
         && other.name().equals(person.name())
+        && other.roles().equals(person.roles())
         && other.from().equals(person.from())
         && other.to().equals(person.to());
   }

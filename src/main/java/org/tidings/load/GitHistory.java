@@ -18,7 +18,7 @@ import org.tidings.model.History;
  * repository, in a shallow clone and where git takes too long there is none.
  */
 public final class GitHistory implements History {
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofMinutes(1);
   private static final String CONTENT = "content/";
 
   private final Path root;
