@@ -63,7 +63,7 @@ public final class Loading {
     /** What is still so when the library and the rules have become others. */
     Known against(Library now, StoryInspector rules) {
       if (inspector.filter(rules::equals).isEmpty()) {
-        return new Known(library, inspector, Map.of(), Map.of(), Map.of(), wording);
+        return new Known(Optional.empty(), inspector, entries, Map.of(), Map.of(), wording);
       }
       boolean sameGround = library.filter(old -> old.ground().equals(now.ground())).isPresent();
       return new Known(

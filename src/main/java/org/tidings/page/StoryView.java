@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param contents headings to jump to, for long stories
  * @param ai what is said of a story that software helped to write; may be empty
  * @param consent whether people in it gave their consent on record
+ * @param exceptions rules of the editorial policy from which it has an exception
  * @param reviewed for health information: who reviewed it and when
  * @param url its absolute address
  * @param quote words from the text to be set large
@@ -38,6 +39,7 @@ public record StoryView(
     List<Disclosure> disclosure,
     String ai,
     boolean consent,
+    List<String> exceptions,
     Optional<Review> reviewed,
     List<LinkView> topics,
     List<LinkView> places,

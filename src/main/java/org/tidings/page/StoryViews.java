@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tidings.model.Moment;
 import org.tidings.model.Outline;
+import org.tidings.model.Safeguards.Allowance;
 import org.tidings.model.State;
 import org.tidings.model.Story;
 import org.tidings.model.Story.Correction;
@@ -39,6 +40,7 @@ record StoryViews(Desk desk) {
         story.disclosure().stream().map(this::disclosure).toList(),
         ai(story.ai()),
         !story.safeguards().consent().isEmpty(),
+        story.safeguards().allowances().stream().map(Allowance::rule).distinct().sorted().toList(),
         review(story),
         cards.topics(story),
         cards.places(story),
