@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
+import org.tidings.base.SourcePath;
 import org.tidings.model.Content;
 import org.tidings.model.Entry;
 import org.tidings.model.Moment;
+import org.tidings.model.Outline;
 import org.tidings.model.Safeguards.Consent;
 import org.tidings.model.Site;
 import org.tidings.model.Story;
 import org.tidings.model.Story.Correction;
+import org.tidings.model.Target;
 import org.tidings.model.Withdrawal;
 
 /**
@@ -118,9 +122,26 @@ final class ConsentRules {
                 .formatted(day, reason)
             + " withdrawn.\"}, delete `title`, `summary`, `image`, `consent` and everything"
             + " below the front matter";
+    String all = notice + files(story) + ".";
     return site.left(story).path().equals(story.path())
-        ? notice + "."
-        : notice + ". Its address names somebody: " + renamed(story).replaceFirst("^R", "r") + ".";
+        ? all
+        : all + " Its address names somebody: " + renamed(story).replaceFirst("^R", "r") + ".";
+  }
+
+  /** Downloads that went with the story and would be offered again without its links. */
+  private String files(Story story) {
+    String files =
+        story.outline().links().stream()
+            .map(Outline.LinkUse::target)
+            .filter(Target.ToSource.class::isInstance)
+            .map(target -> ((Target.ToSource) target).file())
+            .filter(file -> content.downloads().containsKey(file))
+            .filter(file -> !site.downloads().containsKey(file))
+            .map(SourcePath::value)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" and "));
+    return files.isEmpty() ? "" : "; delete " + files + " too, which nothing else links to";
   }
 
   private String renamed(Entry entry) {

@@ -1,5 +1,6 @@
 package org.tidings.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,6 +99,14 @@ public final class PublishedRules {
     if (old.kind().equals("image") || isHashed(old) || isTakenDown(old)) {
       return;
     }
+    if (old.kind().equals("file") && isWithdrawing()) {
+      findings.warning(
+          "delete/url-vanished",
+          Location.of(CONFIG),
+          "a live download would vanish, together with what is withdrawn for consent or privacy",
+          "Make sure that it belonged to that; anything else should come back below content/files.");
+      return;
+    }
     Severity severity = KEPT.contains(old.kind()) ? Severity.ERROR : Severity.WARNING;
     String slug = slug(old.path());
     String message =
@@ -126,8 +135,28 @@ public final class PublishedRules {
    * story, or to an address that says nothing.
    */
   private boolean isTakenDown(Published old) {
+    Published told =
+        Optional.of(old.to())
+            .filter(UrlPath::isSafe)
+            .flatMap(to -> Optional.ofNullable(live.lines().get(new UrlPath(to))))
+            .orElse(old);
+    Optional<LocalDate> day =
+        told.first().map(at -> at.atZone(site.config().timezone()).toLocalDate());
     return KEPT.contains(old.kind())
-        && (site.isTakenDown(old.path()) || withdrawn.contains(NeutralAddress.slug(old.id())));
+        && (site.isTakenDown(old.path())
+            || withdrawn.contains(NeutralAddress.slug(site.config(), day, told.path())));
+  }
+
+  /** Whether this build takes something down that is live, with which a download may go. */
+  private boolean isWithdrawing() {
+    return live.lines().values().stream()
+        .filter(line -> ENTRIES.contains(line.kind()) && line.state().equals("live"))
+        .anyMatch(
+            line ->
+                Optional.ofNullable(entries.get(line.path()))
+                        .filter(PublishedRules::isHidden)
+                        .isPresent()
+                    || isTakenDown(line));
   }
 
   private static boolean isHashed(Published line) {

@@ -1,5 +1,6 @@
 package org.tidings.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,20 +24,23 @@ public final class NeutralAddress {
   /** What an entry is called in addresses and feeds. */
   record Addresses(String slug, UrlPath path, List<UrlPath> aliases, Optional<String> id) {}
 
-  /** The part of an address that stands in place of one that tells of somebody. */
-  public static String slug(String identity) {
-    return WITHDRAWN + Digest.of(identity).hex().substring(0, DIGITS);
+  /** What stands in the place of the slug in an address that told of somebody. */
+  public static String slug(SiteConfig config, Optional<LocalDate> published, UrlPath telling) {
+    String tag = config.identity().tag(published, telling);
+    return WITHDRAWN + Digest.of(tag).hex().substring(0, DIGITS);
   }
 
   Addresses of(Entry entry, Set<String> names) {
     Basics basics = entry.basics();
     List<UrlPath> aliases =
-        basics.aliases().stream().filter(alias -> !tells(alias.value(), names)).toList();
+        basics.aliases().stream()
+            .filter(alias -> !tells(alias.value(), names) && !isReplaced(alias, entry))
+            .toList();
     Optional<String> id = basics.id().filter(own -> !tells(own, names));
     if (!tells(basics.slug(), names)) {
       return new Addresses(basics.slug(), basics.path(), aliases, id);
     }
-    String neutral = slug(Site.identity(config, entry));
+    String neutral = slug(config, day(entry), basics.path());
     return new Addresses(neutral, path(basics, neutral), aliases, id);
   }
 
@@ -45,6 +49,15 @@ public final class NeutralAddress {
     int at = path.lastIndexOf(basics.slug());
     return new UrlPath(
         path.substring(0, at) + neutral + path.substring(at + basics.slug().length()));
+  }
+
+  /** Whether it is the very address that this entry, renamed since, was to be known by no more. */
+  private boolean isReplaced(UrlPath alias, Entry entry) {
+    return slug(config, day(entry), alias).equals(entry.basics().slug());
+  }
+
+  private static Optional<LocalDate> day(Entry entry) {
+    return entry.date().map(Moment::day);
   }
 
   /** Whether a word of an address or an id is the name of somebody. */

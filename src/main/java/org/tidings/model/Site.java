@@ -268,24 +268,12 @@ public final class Site {
    * the first address it had.
    */
   public String identity(Entry entry) {
-    return identity(config(), entry);
-  }
-
-  static String identity(SiteConfig config, Entry entry) {
-    String since =
-        config
-            .identity()
-            .since()
-            .or(() -> entry.date().map(Moment::day))
-            .map(Object::toString)
-            .orElse("2000-01-01");
     return entry
         .basics()
         .id()
         .orElseGet(
             () ->
-                "tag:%s,%s:%s"
-                    .formatted(config.identity().authority(), since, entry.basics().firstPath()));
+                config().identity().tag(entry.date().map(Moment::day), entry.basics().firstPath()));
   }
 
   /** When the output next changes by itself. */

@@ -48,7 +48,13 @@ public record SiteConfig(
   public record Contact(Optional<String> email, Optional<String> phone, Optional<String> form) {}
 
   /** The name under which feed ids are minted (RFC 4151), and since when it is held. */
-  public record Identity(String authority, Optional<LocalDate> since) {}
+  public record Identity(String authority, Optional<LocalDate> since) {
+    /** The tag URI of what was first published at an address on a day. */
+    String tag(Optional<LocalDate> day, UrlPath first) {
+      String minted = since.or(() -> day).map(LocalDate::toString).orElse("2000-01-01");
+      return "tag:%s,%s:%s".formatted(authority, minted, first);
+    }
+  }
 
   /** A colour and where it is written. */
   public record Tint(Shade shade, Location at) {}

@@ -134,9 +134,15 @@ class LapsesTest {
 
   @Test
   void theFilesThatTheHintsAskForKeepAddressAndIdentity() throws IOException {
+    build("before", LAST);
     Map<String, byte[]> after = build("after", LAPSE);
     List<String> notices = after.keySet().stream().filter(LapsesTest::isNotice).toList();
-    for (String lost : List.of("stories/orla-quillfeather.md", "stories/orla-quillfeather.ga.md")) {
+    Answer check = site.run("check", "--clock", LAPSE);
+    String hint = check.out() + check.err();
+    String download = "files/quillfeather.pdf";
+    assertTrue(hint.contains("delete content/" + download + " too"), hint);
+    String story = "stories/orla-quillfeather";
+    for (String lost : List.of(story + ".md", story + ".ga.md", download)) {
       Files.delete(site.root().resolve("content").resolve(lost));
     }
     for (String notice : notices) {
@@ -147,11 +153,11 @@ class LapsesTest {
           """
           ---
           date: 2026-11-01
-          aliases: [%s/2025/hips/]
+          aliases: [%1$s/2025/hips/%2$s]
           withdrawn: {date: 2026-12-06, reason: consent, by: mary, notice: This has been withdrawn.}
           ---
           """
-              .formatted(irish ? "/ga" : ""));
+              .formatted(irish ? "/ga" : "", irish ? "" : ", /stories/2026/orla-quillfeather/"));
     }
     site.write(
         "content/stories/live.md",
@@ -165,11 +171,15 @@ class LapsesTest {
 
         All is well.
         """);
-    String live = folder.resolve("after").toString();
-    Answer answer =
-        site.run("build", "--clock", LAPSE, "--published", live, "-o", folder + "/edited");
-    assertEquals(0, answer.status(), answer.err());
-    Map<String, byte[]> edited = SiteFolder.tree(folder.resolve("edited"));
+    for (String live : List.of("after", "before")) {
+      Answer answer =
+          site.run(
+              "build", "--clock", LAPSE, "--published", folder + "/" + live, "-o", folder + "/new");
+      assertEquals(0, answer.status(), answer.err());
+      assertFalse((answer.out() + answer.err()).contains("quillfeather"), answer.err());
+    }
+    Map<String, byte[]> edited = SiteFolder.tree(folder.resolve("new"));
+    assertEquals(List.of(), traces(edited));
     for (String notice : notices) {
       assertTrue(edited.containsKey(notice), notice);
       String slug = Path.of(notice).getParent().getFileName().toString();
