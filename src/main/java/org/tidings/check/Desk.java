@@ -40,19 +40,19 @@ final class Desk {
   /** Tells of words that may be printed. */
   void tell(Verdict verdict, Block block, int from, int to) {
     note(verdict, block);
-    tell(verdict, match(block, from, to, false), block.at(from, to));
+    tell(verdict, match(block, from, to, false));
   }
 
   /** Tells of somebody's data: nothing prints them, and no other rule takes them up. */
   void tellPersonal(Verdict verdict, Block block, int from, int to) {
     block.take(from, to);
     note(verdict, block);
-    tell(verdict, match(block, from, to, true), block.at(from, to));
+    tell(verdict, match(block, from, to, true));
   }
 
   /** Tells of somebody's data outside any block, such as the target of a link. */
   void tellPersonal(Verdict verdict, String words, Location at) {
-    tell(verdict, Match.of(house.key(), words, true, List.of(at)), at);
+    tell(verdict, Match.of(house.key(), words, true, List.of(at)));
   }
 
   /** Tells of a thing that is no stretch of text: a field that lacks, a tag, a picture. */
@@ -71,7 +71,8 @@ final class Desk {
         house.key(), block.text().substring(from, to), personal, block.places(from, to));
   }
 
-  private void tell(Verdict verdict, Match match, Location at) {
+  private void tell(Verdict verdict, Match match) {
+    Location at = match.places().get(0);
     String message = verdict.message();
     if (match.isPersonal()) {
       String place = at.hasLine() ? " at " + at.line() + ":" + at.column() : "";

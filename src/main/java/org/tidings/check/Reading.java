@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Reading {
   /** A block with more than this is told of in parts, a part each time it is checked. */
-  private static final int MOST = 100;
+  private static final int MOST = 50;
 
   private static final String BETWEEN_DIGITS = " -./()+";
   private static final int WIDEST_GAP = 4;

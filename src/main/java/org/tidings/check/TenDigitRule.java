@@ -1,7 +1,6 @@
 package org.tidings.check;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +49,7 @@ final class TenDigitRule implements IdentifierRule {
   private static void read(Reading reading, int from, int to) {
     String digits = IdentifierRule.bare(reading.text().substring(from, to));
     int head = Integer.parseInt(digits.substring(0, 9));
-    if (isDate(digits) && (CheckDigits.isNhs(digits) || CheckDigits.isLuhn(digits))) {
+    if ((CheckDigits.isNhs(digits) || CheckDigits.isLuhn(digits)) && isDate(digits)) {
       chi(reading, from, to);
     } else if (CheckDigits.isNhs(digits) && !isOneDigit(digits)) {
       if (head / 10_000_000 >= 32 && head / 100_000_000 == 3) {
@@ -85,12 +84,10 @@ final class TenDigitRule implements IdentifierRule {
   }
 
   private static boolean isDate(int year, int month, int day) {
-    try {
-      LocalDate.of(year, month, day);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
   private static void chi(Reading reading, int from, int to) {
