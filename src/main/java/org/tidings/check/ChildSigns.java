@@ -12,6 +12,7 @@ final class ChildSigns {
           "of", "to", "for", "with", "by", "said", "says", "was", "is", "were", "are", "on", "when",
           "while", "but", "or", "who", "that", "has", "had", "as", "his", "her", "and", "thanked",
           "met", "read", "reads", "gave", "visited", "their", "whose", "where", "which");
+  private static final Set<String> NOW = Set.of("now", "at", "just", "only", "aged");
   private static final Set<String> BEING = Set.of("is", "was", "turned", "turns", "turning");
   private static final Set<String> SCHOOL =
       Set.of("class", "school", "year", "grade", "infants", "form", "primary", "secondary");
@@ -81,8 +82,13 @@ final class ChildSigns {
     return title && !name.given().equalsIgnoreCase(first) && !(name.wordy() && name.isLone());
   }
 
-  /** {@code four-year-old Max Carey}, {@code her son, Max}. */
+  /** {@code four-year-old Max Carey}, {@code her son, Max}, {@code Now 17, Max}. */
   private Optional<Age> before(PersonName name) {
+    int last = name.from() - 1;
+    int years = last < 1 || words.joins(last) ? -1 : Numerals.of(words.small(last));
+    if (years > 0 && NOW.contains(words.small(last - 1)) && words.after(last).equals(", ")) {
+      return Optional.of(new Age(last, last + 1, years));
+    }
     for (int i = name.from() - 1; i >= Math.max(0, name.from() - BEFORE); i--) {
       Age age = Ages.at(words, i);
       if (age.to() > i && age.to() <= name.from()) {

@@ -33,6 +33,14 @@ final class Followed {
     return opens(scene) ? Optional.of(Ages.NONE) : Optional.empty();
   }
 
+  /** The age of a child with which a sentence begins: {@code The four-year-old}. */
+  static Optional<Age> youngster(Wording words) {
+    if (words.size() < 2 || !words.small(0).equals("the") || isQuoted(words)) {
+      return Optional.empty();
+    }
+    return the(words).filter(age -> age.years() > 0 && age.isChild());
+  }
+
   private static boolean isQuoted(Wording words) {
     String before = words.before(0);
     return !before.isEmpty() && "\"'\u201C\u2018".indexOf(before.charAt(before.length() - 1)) >= 0;

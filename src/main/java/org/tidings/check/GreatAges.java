@@ -122,7 +122,9 @@ final class GreatAges implements BlockRule {
 
   /** {@code over 90}, {@code at least 95}. */
   private static boolean isBounded(Wording words, int from) {
-    return BOUNDS.contains(words.small(from - 1))
+    boolean range = words.small(from - 1).equals("and") && words.isNumber(from - 2);
+    return range
+        || BOUNDS.contains(words.small(from - 1))
         || BOUNDS.contains(words.small(from - 2))
         || BOUNDS.contains(words.small(from + 1));
   }

@@ -19,55 +19,14 @@ final class NameReader {
           "ibn", "bint", "ben", "ter", "ten", "san", "mhac", "mag");
   private static final Set<String> DOUBLE =
       Set.of(
-          "hall",
-          "hill",
-          "lane",
-          "wood",
-          "woods",
-          "day",
-          "church",
-          "head",
-          "grove",
-          "castle",
-          "forest",
-          "banks",
-          "walk",
-          "bridge",
-          "bay",
-          "place",
-          "park",
-          "house",
-          "row",
-          "scales",
-          "post",
-          "court",
-          "close",
-          "rice",
-          "run",
-          "ward",
-          "street",
-          "may",
-          "march",
-          "summer",
-          "young",
-          "best",
-          "good",
-          "makes",
-          "spring",
-          "english",
-          "french",
-          "welsh",
-          "ireland",
-          "england",
-          "wales",
-          "scotland",
-          "holland",
-          "london",
-          "paris",
-          "early",
-          "first");
+          "hall", "hill", "lane", "wood", "woods", "day", "church", "head", "grove", "castle",
+          "forest", "banks", "bridge", "bay", "house", "scales", "rice", "may", "march", "summer",
+          "young", "best", "good", "makes", "spring", "english", "french", "welsh", "ireland",
+          "england", "wales", "scotland", "holland", "london", "early", "first");
   private static final Set<String> PLACE_BEFORE =
-      Set.of("in", "at", "to", "near", "from", "of", "through", "across", "around", "outside");
+      Set.of(
+          "in", "at", "to", "near", "from", "of", "through", "across", "around", "outside", "on",
+          "off", "past", "along", "down", "up", "into", "behind", "beside");
   private static final Set<String> SAINTS = Set.of("st", "saint", "saints", "ss", "san", "santa");
   private static final Set<String> GROWN = Set.of("mr", "mrs", "ms", "miss", "master");
   private static final Set<String> BABY_THINGS =

@@ -61,22 +61,70 @@ final class NameRoles {
           "department's",
           "office",
           "institute");
+  private static final Set<String> FAMILY =
+      Set.of("sister", "brother", "father", "superior", "lord", "lady", "dean", "judge", "justice");
+  private static final Set<String> OF = Set.of("of", "for", "at", "in", "with", "to", "on");
+  private static final Set<String> BREAKS =
+      Set.of(
+          "was", "were", "is", "are", "had", "has", "who", "that", "said", "says", "told", "when",
+          "while", "but", "as", "then", "by", "his", "her", "their", "met", "thanked", "he",
+          "she", "they", "which", "where", "patient", "gave", "took", "helped", "like", "because");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "at", "in", "with", "to", "on", "from", "by", "and", "or", "the", "a");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "nursing", "training", "screening", "housing", "planning", "learning", "funding",
+          "marketing", "catering", "wellbeing", "ageing", "breastfeeding", "fundraising", "wing",
+          "counselling", "engineering", "purchasing", "imaging", "building", "teaching");
+  private static final int FAR = 9;
   private static final int FEW = 4;
   private static final int MANY = 6;
 
   private NameRoles() {}
 
   static boolean isAtWork(Wording words, PersonName name) {
-    return isTitled(words, name) || isAgent(words, name) || isNamedAs(words, name);
+    return isTitled(words, name)
+        || isAgent(words, name)
+        || isNamedAs(words, name)
+        || isIntroduced(words, name);
   }
 
   /** {@code Dr Hogan}, {@code staff nurse Hogan}; but not {@code former nurse Hogan}. */
   private static boolean isTitled(Wording words, PersonName name) {
     int before = name.from() - 1;
-    return words.flows(before)
-        && isOneOf(PeopleWords.PROFESSIONS, words.small(before))
-        && !words.owns(before)
-        && !isFormer(words, before);
+    return words.flows(before) && isTitleAt(words, before);
+  }
+
+  private static boolean isTitleAt(Wording words, int at) {
+    String word = words.small(at);
+    return isTitle(word)
+        && !words.owns(at)
+        && !isFormer(words, at)
+        && (words.isCapital(at) || !FAMILY.contains(word));
+  }
+
+  /** {@code the director of nursing, Hogan}; {@code Minister for Health Hogan}. */
+  private static boolean isIntroduced(Wording words, PersonName name) {
+    int last = name.from() - 1;
+    boolean comma = last >= 0 && words.after(last).equals(", ");
+    if (last < 0 || (!comma && !words.joins(last)) || PREPOSITIONS.contains(words.small(last))) {
+      return false;
+    }
+    for (int i = last; i >= Math.max(0, last - FAR); i--) {
+      String word = words.small(i);
+      boolean role = isTitleAt(words, i) || (isOneOf(PeopleWords.ROLES, word) && !isFormer(words, i));
+      if (role && (comma && i == last || i < last - 1 && OF.contains(words.small(i + 1)))) {
+        return true;
+      }
+      if ((i < last && !words.joins(i)) || BREAKS.contains(word) || isDoing(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDoing(String word) {
+    return word.endsWith("ing") && !FIELDS.contains(word);
   }
 
   static boolean isTitle(String word) {

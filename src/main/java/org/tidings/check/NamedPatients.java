@@ -33,10 +33,14 @@ final class NamedPatients implements BlockRule {
   public void read(Block block, Desk desk) {
     boolean slug = block.kind() == Passage.Kind.NAME;
     if (!slug && !CREDITS.contains(block.passage().header())) {
-      Reader reading = new Reader(block, desk);
+      Reader reader = new Reader(block, desk);
+      Optional<Scene> last = Optional.empty();
       for (Block.Sentence sentence : block.sentences()) {
-        reading.next(Scene.of(block, sentence, false));
+        Optional<Scene> next = Optional.of(Scene.of(block, sentence, false));
+        last.ifPresent(earlier -> reader.read(earlier, next));
+        last = next;
       }
+      last.ifPresent(scene -> reader.read(scene, Optional.empty()));
     }
   }
 
@@ -44,23 +48,37 @@ final class NamedPatients implements BlockRule {
   private final class Reader {
     private final Desk desk;
     private final PersonTold person;
-    private Optional<Scene> before = Optional.empty();
 
     Reader(Block block, Desk desk) {
       this.desk = desk;
       this.person = new PersonTold(desk, block);
     }
 
-    void next(Scene scene) {
-      boolean found = children(scene) || patients(scene) || initials(scene);
+    void read(Scene scene, Optional<Scene> next) {
+      boolean found =
+          youngster(scene, next) || children(scene) || patients(scene) || initials(scene);
       if (found) {
         ConsentScopes.note(desk.cast(), scene);
+      } else {
+        next.ifPresent(following -> together(scene, following));
       }
-      Optional<Scene> last = before;
-      before = found || scene.names().isEmpty() ? Optional.empty() : Optional.of(scene);
-      if (!found) {
-        last.ifPresent(earlier -> together(earlier, scene));
+    }
+
+    /** {@code Max Carey pressed the button. The four-year-old loves trains.} */
+    private boolean youngster(Scene scene, Optional<Scene> next) {
+      Optional<Age> age = next.flatMap(following -> Followed.youngster(following.words()));
+      List<PersonName> names = age.isPresent() ? strangers(scene) : List.of();
+      if (age.isEmpty() || names.size() != 1) {
+        return false;
       }
+      person.child(scene.words(), names.get(0), age.get());
+      return true;
+    }
+
+    private List<PersonName> strangers(Scene scene) {
+      return scene.names().stream()
+          .filter(name -> !name.isLone() && isStranger(name) && !cast().isAtWork(name))
+          .toList();
     }
 
     private boolean children(Scene scene) {
@@ -124,10 +142,7 @@ final class NamedPatients implements BlockRule {
 
     /** A name, and the next sentence speaks of her or him. */
     private void together(Scene earlier, Scene scene) {
-      List<PersonName> names =
-          earlier.names().stream()
-              .filter(name -> !name.isLone() && isStranger(name) && !cast().isAtWork(name))
-              .toList();
+      List<PersonName> names = scene.hasCue() ? strangers(earlier) : List.of();
       Optional<Age> age = Followed.by(scene, earlier);
       if (!names.isEmpty() && age.isPresent()) {
         PersonName name = names.get(names.size() - 1);

@@ -7,6 +7,11 @@ import java.util.Set;
 /** What tells that a sentence speaks of one patient (editorial policy, section 2.2). */
 final class PatientCues {
   private static final CueBook BOOK = new CueBook("cues.txt", PeopleWords.GROUPS);
+  private static final Set<String> COURSE =
+      Set.of(
+          "chemotherapy", "chemo", "dialysis", "diagnosis", "treatment", "operation", "transplant",
+          "recovery", "rehabilitation", "stroke", "radiotherapy", "mastectomy", "amputation",
+          "seizures", "relapse", "remission", "surgery", "illness", "condition", "bypass", "coma");
   private static final Set<String> FILLERS =
       Set.of(
           "who",
@@ -79,6 +84,9 @@ final class PatientCues {
           "really");
   private static final Set<String> ANY_ONE =
       Set.of("my", "his", "her", "our", "their", "your", "no", "every", "each", "any", "per");
+  private static final Set<String> ONE = Set.of("a", "the");
+  private static final Set<String> IN_GENERAL =
+      Set.of("what", "where", "when", "how", "if", "whenever", "whether", "before", "until");
   private static final Set<String> AMONG = Set.of("one", "among", "like");
   private static final int NEAR = 6;
 
@@ -86,6 +94,11 @@ final class PatientCues {
 
   /** A cue: its words, from one up to another. */
   record Cue(int from, int to) {}
+
+  /** Whether a word is what happens to a patient, or an illness. */
+  static boolean isCourse(Wording words, int at) {
+    return COURSE.contains(words.small(at)) || PeopleWords.group("illness").contains(words.small(at));
+  }
 
   /** Words of which one stands in every block that has a cue. */
   static Set<String> triggers() {
@@ -125,6 +138,9 @@ final class PatientCues {
     if (GENTLE.contains(before) && words.joins(at - 1)) {
       return nounBehind && words.joins(at);
     }
+    if (ONE.contains(before) && IN_GENERAL.contains(words.small(at - 2))) {
+      return false;
+    }
     boolean named = words.isCapital(at + 1) && (words.joins(at) || words.after(at).equals(", "));
     return named || !ANY_ONE.contains(before);
   }
@@ -138,7 +154,6 @@ final class PatientCues {
     return i >= 0
         && words.joins(i)
         && PeopleWords.SEVERAL.contains(words.small(i))
-        && !words.isCapital(i)
         && !isAmong(words, i);
   }
 

@@ -28,9 +28,31 @@ final class Scene {
 
   static Scene of(Block block, Block.Sentence sentence, boolean capitals) {
     Wording words = Wording.of(block, sentence);
-    Scene scene = new Scene(words, PatientCues.in(words));
-    scene.sort(NameReader.in(words, capitals));
+    List<PatientCues.Cue> cues = PatientCues.in(words);
+    Scene scene = new Scene(words, cues);
+    List<PersonName> all = NameReader.in(words, capitals);
+    scene.sort(capitals ? all : UnlistedNames.with(all, words, cues));
+    scene.own();
     return scene;
+  }
+
+  /** {@code Teresa Hogan's transplant}. */
+  private void own() {
+    for (PersonName name : names) {
+      if (!name.isLone() && words.owns(name.to() - 1) && isIllness(name.to())) {
+        cueStarts.set(name.to());
+        cueEnds.set(name.to() + 1);
+      }
+    }
+  }
+
+  private boolean isIllness(int from) {
+    for (int i = from; i < from + NEAR && words.joins(i - 1); i++) {
+      if (PatientCues.isCourse(words, i)) {
+        return !(words.joins(i) && PeopleWords.group("compound").contains(words.small(i + 1)));
+      }
+    }
+    return false;
   }
 
   private void sort(List<PersonName> all) {
