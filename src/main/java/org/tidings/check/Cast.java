@@ -16,17 +16,24 @@ final class Cast {
   private final Map<String, String> known = new HashMap<>();
   private final Set<String> patients = new LinkedHashSet<>();
   private final Set<String> told = new HashSet<>();
+  private final Set<Block> seen = new HashSet<>();
   private boolean read;
   private boolean child;
   private boolean youth;
   private boolean greatAge;
+
+  /** Whether a block is looked at for the first time. */
+  boolean isNew(Block block) {
+    return seen.add(block);
+  }
 
   /** Takes note of all whom a manuscript names. */
   Cast read(Manuscript manuscript, Staff staff) {
     if (!read) {
       read = true;
       for (Block block : manuscript.blocks()) {
-        if (block.kind() != org.tidings.markup.Passage.Kind.NAME) {
+        boolean text = block.kind() != org.tidings.markup.Passage.Kind.NAME;
+        if (text && NameReader.mayBeIn(block.text())) {
           block.sentences().forEach(sentence -> meet(Scene.of(block, sentence, false), staff));
         }
       }

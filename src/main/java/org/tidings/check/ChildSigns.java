@@ -21,15 +21,23 @@ final class ChildSigns {
   private static final int BEHIND = 7;
 
   private final Wording words;
-  private final Optional<Age> anyChild;
+  private Optional<Age> anyChild = Optional.empty();
+  private boolean looked;
 
   ChildSigns(Wording words) {
     this.words = words;
-    this.anyChild = anyChild();
+  }
+
+  private Optional<Age> anyChild() {
+    if (!looked) {
+      looked = true;
+      anyChild = firstChild();
+    }
+    return anyChild;
   }
 
   /** The first child of the sentence, named or not. */
-  private Optional<Age> anyChild() {
+  private Optional<Age> firstChild() {
     for (int i = 0; i < words.size(); i++) {
       Age age = Ages.at(words, i);
       if (age.isChild() && age.to() > i && isPerson(age.to())) {
@@ -73,7 +81,7 @@ final class ChildSigns {
       return Optional.of(SMALL);
     }
     Optional<Age> near = before(name).or(() -> behind(name));
-    return near.isEmpty() && cue && !name.isLone() ? anyChild : near.filter(Age::isChild);
+    return near.isEmpty() && cue && !name.isLone() ? anyChild() : near.filter(Age::isChild);
   }
 
   private boolean isTitled(PersonName name) {

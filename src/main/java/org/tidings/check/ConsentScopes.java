@@ -15,7 +15,12 @@ final class ConsentScopes implements ManuscriptRule {
 
   @Override
   public void read(Desk desk) {
-    Leave leave = Leave.of(desk);
+    if (desk.manuscript().story().filter(story -> !Leave.of(story).isEmpty()).isPresent()) {
+      read(desk, Leave.of(desk));
+    }
+  }
+
+  private static void read(Desk desk, Leave leave) {
     if (leave.isNone()) {
       return;
     }

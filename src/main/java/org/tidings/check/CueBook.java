@@ -40,7 +40,17 @@ final class CueBook {
           "he",
           "got",
           "received",
-          "two");
+          "two",
+          "be",
+          "new",
+          "into",
+          "home",
+          "hospital",
+          "unit",
+          "ward",
+          "clear",
+          "long",
+          "well");
 
   private final Map<String, Set<String>> groups;
   private final Map<String, List<Cue>> byFirst = new HashMap<>();
@@ -52,8 +62,9 @@ final class CueBook {
    * One part of it.
    *
    * @param any how many words of any kind, if no words are named
+   * @param anchor whether it is the one to look for first
    */
-  private record Part(Set<String> words, boolean optional, int any) {}
+  private record Part(Set<String> words, boolean optional, int any, boolean anchor) {}
 
   /**
    * Reads a resource.
@@ -94,11 +105,12 @@ final class CueBook {
 
   private Part part(String written) {
     if (written.startsWith(".")) {
-      return new Part(Set.of(), true, Integer.parseInt(written.substring(1)));
+      return new Part(Set.of(), true, Integer.parseInt(written.substring(1)), false);
     }
     boolean optional = written.endsWith("?");
-    return new Part(
-        words(optional ? written.substring(0, written.length() - 1) : written), optional, 0);
+    boolean anchor = written.startsWith("&");
+    String named = written.substring(anchor ? 1 : 0, written.length() - (optional ? 1 : 0));
+    return new Part(words(named), optional, 0, anchor);
   }
 
   private Set<String> words(String alternatives) {
@@ -125,7 +137,7 @@ final class CueBook {
     Part rarest =
         certain.stream()
             .filter(part -> part.words().stream().noneMatch(COMMON::contains))
-            .findFirst()
+            .reduce((earlier, later) -> earlier.anchor() ? earlier : later)
             .orElse(certain.get(certain.size() - 1));
     return rarest.words().stream().map(CueBook::longestPiece).toList();
   }

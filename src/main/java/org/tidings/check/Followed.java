@@ -19,8 +19,13 @@ final class Followed {
 
   /** The age that it says, with -1 years if it says none; empty if it speaks of somebody else. */
   static Optional<Age> by(Scene scene, Scene earlier) {
+    Optional<Age> said = opening(scene, earlier);
+    return said.isPresent() && scene.hasCue() ? said : Optional.empty();
+  }
+
+  private static Optional<Age> opening(Scene scene, Scene earlier) {
     Wording words = scene.words();
-    if (!scene.hasCue() || words.size() == 0 || isQuoted(words)) {
+    if (words.size() == 0 || isQuoted(words)) {
       return Optional.empty();
     }
     String first = words.small(0);

@@ -62,7 +62,16 @@ final class GreatAges implements BlockRule {
   @Override
   public Set<String> triggers() {
     return Set.of(
-        "old", "aged", "age", "turned", "turns", "turning", "birthday", "ninety", "hundred", DIGIT);
+        "old",
+        "aged",
+        "age",
+        "turned",
+        "turns",
+        "turning",
+        "birthday",
+        "ninety",
+        "hundredth",
+        DIGIT);
   }
 
   @Override
@@ -84,17 +93,22 @@ final class GreatAges implements BlockRule {
 
   /** A cheap look before the words are read: most digits are no ages. */
   private static boolean hasSign(String text) {
-    for (int i = text.indexOf('9'); i >= 0; i = text.indexOf('9', i + 1)) {
-      if (i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) {
-        return true;
+    int number = 0;
+    int digits = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+        number = digits > FEW ? 0 : number * 10 + c - '0';
+      } else {
+        if (digits <= FEW && isGreat(number)) {
+          return true;
+        }
+        number = 0;
+        digits = 0;
       }
     }
-    for (int i = text.indexOf('1'); i >= 0; i = text.indexOf('1', i + 1)) {
-      if (i + 2 < text.length() && "012".indexOf(text.charAt(i + 1)) >= 0) {
-        return true;
-      }
-    }
-    return text.contains("ninet") || text.contains("hundred");
+    return text.contains("ninet") || text.contains("hundredth");
   }
 
   private static void tell(Block block, Desk desk, Wording words, Age age) {

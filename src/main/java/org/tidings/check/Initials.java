@@ -18,13 +18,23 @@ final class Initials {
 
   static List<PersonName> in(Wording words) {
     List<PersonName> found = new ArrayList<>(0);
-    for (int i = 0; i < words.size(); i++) {
+    int size = hasPatient(words) ? words.size() : 0;
+    for (int i = 0; i < size; i++) {
       int end = end(words, i);
       if (end > i && isBeside(words, i, end)) {
         found.add(new PersonName(i, end, "", initials(words, i, end), false));
       }
     }
     return found;
+  }
+
+  private static boolean hasPatient(Wording words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (PATIENT.contains(words.small(i)) || words.small(i).equals("user")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int end(Wording words, int from) {

@@ -19,10 +19,42 @@ final class NameReader {
           "ibn", "bint", "ben", "ter", "ten", "san", "mhac", "mag");
   private static final Set<String> DOUBLE =
       Set.of(
-          "hall", "hill", "lane", "wood", "woods", "day", "church", "head", "grove", "castle",
-          "forest", "banks", "bridge", "bay", "house", "scales", "rice", "may", "march", "summer",
-          "young", "best", "good", "makes", "spring", "english", "french", "welsh", "ireland",
-          "england", "wales", "scotland", "holland", "london", "early", "first");
+          "hall",
+          "hill",
+          "lane",
+          "wood",
+          "woods",
+          "day",
+          "church",
+          "head",
+          "grove",
+          "castle",
+          "forest",
+          "banks",
+          "bridge",
+          "bay",
+          "house",
+          "scales",
+          "rice",
+          "may",
+          "march",
+          "summer",
+          "young",
+          "best",
+          "good",
+          "makes",
+          "spring",
+          "english",
+          "french",
+          "welsh",
+          "ireland",
+          "england",
+          "wales",
+          "scotland",
+          "holland",
+          "london",
+          "early",
+          "first");
   private static final Set<String> PLACE_BEFORE =
       Set.of(
           "in", "at", "to", "near", "from", "of", "through", "across", "around", "outside", "on",
@@ -80,6 +112,24 @@ final class NameReader {
       i = words.isCapital(i) ? reader.run(i) : i + 1;
     }
     return reader.found;
+  }
+
+  /** A cheap look: a given name, or two words with capitals one behind the other. */
+  static boolean mayBeIn(String text) {
+    int end = -2;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        int from = i;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+          i++;
+        }
+        if (from <= end + 2 || GIVEN.contains(text.substring(from, i))) {
+          return true;
+        }
+        end = i;
+      }
+    }
+    return false;
   }
 
   static boolean isGiven(String written) {

@@ -67,15 +67,32 @@ final class NameRoles {
   private static final Set<String> BREAKS =
       Set.of(
           "was", "were", "is", "are", "had", "has", "who", "that", "said", "says", "told", "when",
-          "while", "but", "as", "then", "by", "his", "her", "their", "met", "thanked", "he",
-          "she", "they", "which", "where", "patient", "gave", "took", "helped", "like", "because");
+          "while", "but", "as", "then", "by", "his", "her", "their", "met", "thanked", "he", "she",
+          "they", "which", "where", "patient", "gave", "took", "helped", "like", "because");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "at", "in", "with", "to", "on", "from", "by", "and", "or", "the", "a");
   private static final Set<String> FIELDS =
       Set.of(
-          "nursing", "training", "screening", "housing", "planning", "learning", "funding",
-          "marketing", "catering", "wellbeing", "ageing", "breastfeeding", "fundraising", "wing",
-          "counselling", "engineering", "purchasing", "imaging", "building", "teaching");
+          "nursing",
+          "training",
+          "screening",
+          "housing",
+          "planning",
+          "learning",
+          "funding",
+          "marketing",
+          "catering",
+          "wellbeing",
+          "ageing",
+          "breastfeeding",
+          "fundraising",
+          "wing",
+          "counselling",
+          "engineering",
+          "purchasing",
+          "imaging",
+          "building",
+          "teaching");
   private static final int FAR = 9;
   private static final int FEW = 4;
   private static final int MANY = 6;
@@ -112,7 +129,8 @@ final class NameRoles {
     }
     for (int i = last; i >= Math.max(0, last - FAR); i--) {
       String word = words.small(i);
-      boolean role = isTitleAt(words, i) || (isOneOf(PeopleWords.ROLES, word) && !isFormer(words, i));
+      boolean role =
+          isTitleAt(words, i) || (isOneOf(PeopleWords.ROLES, word) && !isFormer(words, i));
       if (role && (comma && i == last || i < last - 1 && OF.contains(words.small(i + 1)))) {
         return true;
       }

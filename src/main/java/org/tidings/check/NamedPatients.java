@@ -21,7 +21,7 @@ final class NamedPatients implements BlockRule {
     staff = new Staff(house.staff());
     triggers = new TreeSet<>(PatientCues.triggers());
     PeopleWords.CHILDREN.forEach(word -> triggers.add(word.substring(word.lastIndexOf('-') + 1)));
-    triggers.addAll(List.of("old", "aged", "age", "pupil", "student", "master", "little", DIGIT));
+    triggers.addAll(List.of("old", "aged", "age", "pupil", "student", "master", "little"));
   }
 
   @Override
@@ -32,7 +32,10 @@ final class NamedPatients implements BlockRule {
   @Override
   public void read(Block block, Desk desk) {
     boolean slug = block.kind() == Passage.Kind.NAME;
-    if (!slug && !CREDITS.contains(block.passage().header())) {
+    if (!slug
+        && desk.cast().isNew(block)
+        && NameReader.mayBeIn(block.text())
+        && !CREDITS.contains(block.passage().header())) {
       Reader reader = new Reader(block, desk);
       Optional<Scene> last = Optional.empty();
       for (Block.Sentence sentence : block.sentences()) {
@@ -99,7 +102,7 @@ final class NamedPatients implements BlockRule {
 
     private boolean patients(Scene scene) {
       boolean found = false;
-      if (scene.hasCue()) {
+      if (!scene.names().isEmpty() && scene.hasCue()) {
         Set<String> told = new HashSet<>();
         for (PersonName name : scene.names()) {
           if (isPatient(scene, name) && told.add(name.key())) {
@@ -142,8 +145,9 @@ final class NamedPatients implements BlockRule {
 
     /** A name, and the next sentence speaks of her or him. */
     private void together(Scene earlier, Scene scene) {
-      List<PersonName> names = scene.hasCue() ? strangers(earlier) : List.of();
-      Optional<Age> age = Followed.by(scene, earlier);
+      Optional<Age> age =
+          earlier.names().isEmpty() ? Optional.empty() : Followed.by(scene, earlier);
+      List<PersonName> names = age.isPresent() ? strangers(earlier) : List.of();
       if (!names.isEmpty() && age.isPresent()) {
         PersonName name = names.get(names.size() - 1);
         ConsentScopes.note(desk.cast(), scene);

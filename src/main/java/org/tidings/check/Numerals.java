@@ -1,6 +1,8 @@
 package org.tidings.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,31 +10,16 @@ import java.util.regex.Pattern;
 final class Numerals {
   private static final List<String> SMALL =
       List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
+          "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+              .concat(" fifteen sixteen seventeen eighteen nineteen")
+              .split(" ", -1));
   private static final List<String> TENS =
-      List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+      List.of("- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
+  private static final Map<String, Integer> WORDS = words();
   private static final Pattern OLD =
       Pattern.compile("([a-z0-9]{1,10}(?:-[a-z]{1,6})?)-(year|month|week|day)s?-old");
   private static final int LONGEST = 24;
+  private static final int MOST = 3;
 
   private Numerals() {}
 
@@ -41,18 +28,33 @@ final class Numerals {
     if (word.isEmpty() || word.length() > LONGEST) {
       return -1;
     }
-    if (Character.isDigit(word.charAt(0))) {
-      return word.matches("[0-9]{1,3}") ? Integer.parseInt(word) : -1;
-    }
-    int small = SMALL.indexOf(word);
-    return small >= 0 ? small : tens(word);
+    return Character.isDigit(word.charAt(0)) ? digits(word) : WORDS.getOrDefault(word, -1);
   }
 
-  private static int tens(String word) {
-    int hyphen = word.indexOf('-');
-    int ten = TENS.indexOf(hyphen < 0 ? word : word.substring(0, hyphen));
-    int one = hyphen < 0 ? 0 : SMALL.indexOf(word.substring(hyphen + 1));
-    return ten < 2 || one < 0 || one > 9 ? -1 : ten * 10 + one;
+  private static int digits(String word) {
+    int number = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9' || i == MOST) {
+        return -1;
+      }
+      number = number * 10 + c - '0';
+    }
+    return number;
+  }
+
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
+    for (int i = 0; i < SMALL.size(); i++) {
+      words.put(SMALL.get(i), i);
+    }
+    for (int ten = 2; ten < TENS.size(); ten++) {
+      words.put(TENS.get(ten), ten * 10);
+      for (int one = 1; one < 10; one++) {
+        words.put(TENS.get(ten) + "-" + SMALL.get(one), ten * 10 + one);
+      }
+    }
+    return Map.copyOf(words);
   }
 
   /** The years of a word such as {@code four-year-old}; 0 for months, -1 if it is none. */

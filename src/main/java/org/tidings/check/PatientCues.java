@@ -9,9 +9,27 @@ final class PatientCues {
   private static final CueBook BOOK = new CueBook("cues.txt", PeopleWords.GROUPS);
   private static final Set<String> COURSE =
       Set.of(
-          "chemotherapy", "chemo", "dialysis", "diagnosis", "treatment", "operation", "transplant",
-          "recovery", "rehabilitation", "stroke", "radiotherapy", "mastectomy", "amputation",
-          "seizures", "relapse", "remission", "surgery", "illness", "condition", "bypass", "coma");
+          "chemotherapy",
+          "chemo",
+          "dialysis",
+          "diagnosis",
+          "treatment",
+          "operation",
+          "transplant",
+          "recovery",
+          "rehabilitation",
+          "stroke",
+          "radiotherapy",
+          "mastectomy",
+          "amputation",
+          "seizures",
+          "relapse",
+          "remission",
+          "surgery",
+          "illness",
+          "condition",
+          "bypass",
+          "coma");
   private static final Set<String> FILLERS =
       Set.of(
           "who",
@@ -97,7 +115,8 @@ final class PatientCues {
 
   /** Whether a word is what happens to a patient, or an illness. */
   static boolean isCourse(Wording words, int at) {
-    return COURSE.contains(words.small(at)) || PeopleWords.group("illness").contains(words.small(at));
+    return COURSE.contains(words.small(at))
+        || PeopleWords.group("illness").contains(words.small(at));
   }
 
   /** Words of which one stands in every block that has a cue. */

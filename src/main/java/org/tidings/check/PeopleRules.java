@@ -7,8 +7,10 @@ final class PeopleRules {
   private PeopleRules() {}
 
   static List<BlockRule> of(House house) {
+    NamedPatients named = new NamedPatients(house);
     return List.of(
-        new NamedPatients(house),
+        named,
+        new AgedNames(named),
         new GreatAges(),
         new RareCombinations(),
         new SmallNumbers(),

@@ -13,27 +13,32 @@ final class Scene {
   private final Wording words;
   private final List<PersonName> names = new ArrayList<>();
   private final List<PersonName> atWork = new ArrayList<>();
-  private final BitSet cueStarts = new BitSet();
-  private final BitSet cueEnds = new BitSet();
-  private final boolean ofOne;
+  private final BitSet cueStarts = new BitSet(0);
+  private final BitSet cueEnds = new BitSet(0);
+  private boolean read;
 
-  private Scene(Wording words, List<PatientCues.Cue> cues) {
+  private Scene(Wording words) {
     this.words = words;
-    this.ofOne = speaksOfOne(words);
-    for (PatientCues.Cue cue : cues) {
-      cueStarts.set(cue.from());
-      cueEnds.set(cue.to());
-    }
   }
 
   static Scene of(Block block, Block.Sentence sentence, boolean capitals) {
     Wording words = Wording.of(block, sentence);
-    List<PatientCues.Cue> cues = PatientCues.in(words);
-    Scene scene = new Scene(words, cues);
+    Scene scene = new Scene(words);
     List<PersonName> all = NameReader.in(words, capitals);
-    scene.sort(capitals ? all : UnlistedNames.with(all, words, cues));
-    scene.own();
+    scene.sort(capitals ? all : UnlistedNames.with(all, words));
     return scene;
+  }
+
+  /** Looks for cues when somebody first asks: most sentences name nobody. */
+  private void readCues() {
+    if (!read) {
+      read = true;
+      for (PatientCues.Cue cue : PatientCues.in(words)) {
+        cueStarts.set(cue.from());
+        cueEnds.set(cue.to());
+      }
+      own();
+    }
   }
 
   /** {@code Teresa Hogan's transplant}. */
@@ -93,16 +98,18 @@ final class Scene {
   }
 
   boolean hasCue() {
+    readCues();
     return !cueStarts.isEmpty();
   }
 
   /** Whether a cue may be meant of somebody, who is not merely one who speaks of others. */
   boolean hasCueFor(PersonName name) {
-    return hasCue() && (!speaks(name) || ofOne || hasDirectCue(name));
+    return hasCue() && (!speaks(name) || speaksOfOne(words) || hasDirectCue(name));
   }
 
   /** Whether a cue stands right beside a name. */
   boolean hasDirectCue(PersonName name) {
+    readCues();
     int behind = cueStarts.nextSetBit(name.to());
     int before = cueEnds.nextSetBit(Math.max(0, name.from() - 1));
     return (behind >= 0 && behind <= name.to() + NEAR) || (before >= 0 && before <= name.from());

@@ -41,6 +41,8 @@ final class TellingNames implements ManuscriptRule {
           "rehabilitation",
           "mastectomy");
 
+  private static final PersonName NOBODY = new PersonName(0, 0, "", "", false);
+
   private final Staff staff;
 
   TellingNames(House house) {
@@ -57,9 +59,13 @@ final class TellingNames implements ManuscriptRule {
   }
 
   private void read(Block block, Desk desk) {
-    String plain = " " + PeopleWords.fold(block.text()) + " ";
     List<String> patients = desk.cast().patients();
-    Scene scene = Scene.of(block, new Block.Sentence(0, block.text().length()), true);
+    Block.Sentence whole = new Block.Sentence(0, block.text().length());
+    if (patients.isEmpty() && !isTelling(Wording.of(block, whole), NOBODY)) {
+      return;
+    }
+    String plain = " " + PeopleWords.fold(block.text()) + " ";
+    Scene scene = Scene.of(block, whole, true);
     for (PersonName name : scene.names()) {
       boolean known = patients.stream().anyMatch(key -> plain.contains(" " + plain(key) + " "));
       boolean telling = !name.isLone() && isTelling(scene.words(), name) && !staff.includes(name);

@@ -1,6 +1,7 @@
 package org.tidings.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,27 @@ import java.util.Set;
 final class UnlistedNames {
   private static final Set<String> HUMAN =
       Set.of(
-          "diagnosed", "discharged", "hospitalised", "birth", "stroke", "attack", "chemotherapy",
-          "dialysis", "transplant", "surgery", "operation", "underwent", "recovering", "suffers",
-          "battling", "resuscitated", "admitted", "airlifted", "operated", "replacement", "living");
+          "diagnosed",
+          "discharged",
+          "hospitalised",
+          "birth",
+          "stroke",
+          "attack",
+          "chemotherapy",
+          "dialysis",
+          "transplant",
+          "surgery",
+          "operation",
+          "underwent",
+          "recovering",
+          "suffers",
+          "battling",
+          "resuscitated",
+          "admitted",
+          "airlifted",
+          "operated",
+          "replacement",
+          "living");
   private static final Set<String> NOUNS =
       Set.of("patient", "survivor", "sufferer", "user", "resident", "in-patient");
   private static final int SHORTEST = 3;
@@ -23,15 +42,29 @@ final class UnlistedNames {
   private UnlistedNames() {}
 
   /** The names that were found, and those beside a cue. */
-  static List<PersonName> with(
-      List<PersonName> listed, Wording words, List<PatientCues.Cue> cues) {
-    List<PersonName> all = new ArrayList<>(listed);
-    java.util.BitSet taken = new java.util.BitSet();
+  static List<PersonName> with(List<PersonName> listed, Wording words) {
+    BitSet taken = new BitSet();
     listed.forEach(name -> taken.set(name.from(), name.to()));
-    for (PatientCues.Cue cue : cues) {
+    return hasPair(words, taken) ? with(listed, words, taken) : listed;
+  }
+
+  private static boolean hasPair(Wording words, BitSet taken) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isCapital(i) && words.joins(i - 1) && !taken.get(i) && isNameLike(words, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<PersonName> with(List<PersonName> listed, Wording words, BitSet taken) {
+    List<PersonName> all = new ArrayList<>(listed);
+    for (PatientCues.Cue cue : PatientCues.in(words)) {
       int from = isHuman(words, cue) ? runBefore(words, cue.from()) : cue.from();
       int to = cue.from();
-      if (from == to && NOUNS.contains(words.small(cue.to() - 1)) && !words.isCapital(cue.to() - 1)) {
+      if (from == to
+          && NOUNS.contains(words.small(cue.to() - 1))
+          && !words.isCapital(cue.to() - 1)) {
         from = cue.to();
         to = runBehind(words, from);
       }
