@@ -131,7 +131,9 @@ final class NameRoles {
       String word = words.small(i);
       boolean role =
           isTitleAt(words, i) || (isOneOf(PeopleWords.ROLES, word) && !isFormer(words, i));
-      if (role && (comma && i == last || i < last - 1 && OF.contains(words.small(i + 1)))) {
+      boolean right = comma && i == last;
+      boolean farther = i < last - 1 && OF.contains(words.small(i + 1));
+      if (role && (right || farther)) {
         return true;
       }
       if ((i < last && !words.joins(i)) || BREAKS.contains(word) || isDoing(word)) {
