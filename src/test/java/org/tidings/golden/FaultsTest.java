@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class FaultsTest {
   @Test
   void exactlyTheFaultsThatWerePutInAreFound() throws IOException {
     SiteFolder.copy(Path.of("content"), site.resolve("content"));
-    Map<String, TreeSet<String>> expected = new TreeMap<>();
+    Map<String, Set<String>> expected = new TreeMap<>();
     for (RuleInfo rule : BookExamples.ofTexts()) {
       if (rule.severity() == Severity.INFO) {
         continue;
@@ -78,12 +79,12 @@ class FaultsTest {
     Files.writeString(path, text);
   }
 
-  private static void expect(Map<String, TreeSet<String>> all, String file, String rule) {
+  private static void expect(Map<String, Set<String>> all, String file, String rule) {
     all.computeIfAbsent(file, key -> new TreeSet<>()).add(rule);
   }
 
   /** The rules that find something, by file; what is only for information does not count. */
-  private Map<String, TreeSet<String>> found() {
+  private Map<String, Set<String>> found() {
     BuildRequest request =
         new BuildRequest(
             site,
@@ -96,7 +97,7 @@ class FaultsTest {
             false,
             2,
             "test");
-    Map<String, TreeSet<String>> found = new TreeMap<>();
+    Map<String, Set<String>> found = new TreeMap<>();
     for (Diagnostic finding : Build.check(request).report().findings()) {
       if (finding.severity() != Severity.INFO) {
         expect(found, finding.at().file().value(), finding.rule().name());
@@ -105,7 +106,7 @@ class FaultsTest {
     return found;
   }
 
-  private static String print(Map<String, TreeSet<String>> rules) {
+  private static String print(Map<String, Set<String>> rules) {
     List<String> lines = new ArrayList<>();
     rules.forEach((file, names) -> lines.add(file + " " + String.join(" ", names)));
     return String.join("\n", lines);
