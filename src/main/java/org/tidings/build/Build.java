@@ -10,6 +10,7 @@ import org.tidings.base.Parallel;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
 import org.tidings.check.HistoryRules;
+import org.tidings.check.RequestInspector;
 import org.tidings.check.SignpostInspector;
 import org.tidings.feed.FeedInspector;
 import org.tidings.image.Darkroom;
@@ -147,7 +148,7 @@ public final class Build {
       return Inspector.none();
     }
     Inspector feeds = new FeedInspector(planned.plan(), planned.site());
-    return feeds.and(new SignpostInspector());
+    return feeds.and(new SignpostInspector()).and(new RequestInspector(planned.site().config()));
   }
 
   /** A site with the files it would have and what was found on the way. */

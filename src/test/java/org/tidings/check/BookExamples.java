@@ -25,6 +25,7 @@ public final class BookExamples {
           "reveal/consent-scope",
           "reveal/consent-unseen",
           "reveal/consent-withdrawn",
+          "pry/built-output",
           "reveal/image-gps",
           "reveal/image-metadata",
           "steal/image-no-alt",
