@@ -93,6 +93,13 @@ final class HealthClaimRule implements BlockRule {
           "returns?|investments?|interest|rates?|loans?|savings|trial period|software|code|technology"
               + "|utility|open source|prototypes?|deploy(?:s|ed|ment)?|websites?|subscription|refunds?"
               + "|purchases?|procurement|contracts?|offers?|debt");
+  private static final Set<String> ROUGHLY =
+      Set.of("practically", "virtually", "almost", "nearly", "relatively", "largely");
+  private static final Pattern CARE =
+      Phrase.of(
+          "treatments?|operations?|surger(?:y|ies)|procedures?|vaccin(?:es?|ations?)|jabs?|tablets?"
+              + "|medicines?|medications?|drugs?|therap(?:y|ies)|injections?|implants?|scans?|tests?"
+              + "|patients?|births?|pregnanc(?:y|ies)|supplements?|transfusions?|transplants?");
   private static final Pattern ASKING =
       Pattern.compile("(?:is there|are there|can|how|does|do|why) .*");
   private static final Verdict VERDICT =
@@ -192,9 +199,19 @@ final class HealthClaimRule implements BlockRule {
     }
     if (match.group("risk") != null) {
       return TRADE.matcher(Near.after(lower, match.end(), 80)).find()
-          || TRADE.matcher(Near.before(lower, match.start(), 80)).find();
+          || TRADE.matcher(Near.before(lower, match.start(), 80)).find()
+          || (isRoughly(lower, match) && !isOfCare(lower, match));
     }
     return match.group("cure") != null && isNoHealing(block, match);
+  }
+
+  private static boolean isRoughly(String lower, Matcher match) {
+    return ROUGHLY.contains(Near.wordBefore(lower, match.start()));
+  }
+
+  private static boolean isOfCare(String lower, Matcher match) {
+    return CARE.matcher(Near.after(lower, match.end(), 80)).find()
+        || CARE.matcher(Near.before(lower, match.start(), 80)).find();
   }
 
   private static boolean isDoubted(String lower, int from) {

@@ -16,13 +16,14 @@ final class SponsorRule implements BlockRule {
           Phrase.of(
               "sponsored by",
               "(?<gift>donated (?:by|from)|donations? (?:by|from)|gift(?:ed|s)? (?:by|from))",
-              "kindly (?:donated|provided|sponsored|supplied)",
+              "(?<kindly>kindly (?:donated|provided|sponsored|supplied))(?: (?:by|from))?",
               "funded by",
-              "(?<loose>in partnership with|partner(?:ed|ing) with|in association with|made possible by"
-                  + "|(?<courtesy>courtesy of))",
-              "supported by (?:an?|the) (?:"
+              "(?<partner>in partnership with|partner(?:ed|ing) with|in association with)",
+              "made possible by",
+              "(?<courtesy>courtesy of)",
+              "(?<grant>supported by) (?:an?|the) (?:"
                   + Phrase.WORD
-                  + " ){0,5}?(?:grants?|donations?|gifts?)",
+                  + " ){0,5}?(?:grants?|donations?|gifts?)(?: (?:by|from|of))?",
               "paid for by"),
           Set.of(
               "sponsored",
@@ -53,24 +54,13 @@ final class SponsorRule implements BlockRule {
               + "(?:patients?|family|families|staff|colleagues?|volunteers?|gps?|schools?"
               + "|community|communities|(?:[a-z]{2,20} )?people|us|them|you|me|him|her|it|service users?|organisations?"
               + "|organizations?|others|public|state|taxpayers?|parents?|relatives?|residents"
-              + "|neighbours?|individuals|anyone|everyone|strangers?|friends|each other|one another)"
+              + "|neighbours?|individuals|anyone|everyone|strangers?|friends(?! of )|each other|one another)"
               + Phrase.E);
   private static final Pattern PUBLIC_MONEY = Phrase.of("public money|the state|taxpayers?");
-  private static final Pattern PUBLIC_BODY =
-      Phrase.of(
-          "departments?|ministry|agency|agencies|bureau|commission|(?:county|city|town|borough|local)"
-              + " councils?|governments?|federal|city of|state of|office of|congress|white house"
-              + "|treasury|u\\.s|nhs|hse|hiqa|tusla|cdc|fda|nih|epa|gsa|opm|omb|usda|usgs|uscis|hhs"
-              + "|nasa|fec|irs|fema|unicef|world health organi[sz]ation|united nations|eu|18f|ogp");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "[ \"\u201c\u2018(]{1,3}(?:(?:the|our|its|their|a|an|both|local|global|leading|new|drug|irish)"
-              + " ){0,3}(?:[\\p{Lu}\\p{N}]|[a-z]{0,2}\\p{Lu})");
-  private static final Pattern TRADER =
-      Phrase.of(
-          "compan(?:y|ies)|firms?|banks?|manufacturers?|suppliers?|sponsors?|business(?:es)?|brands?"
-              + "|retailers?|supermarkets?|makers?|industry|foundations?|charit(?:y|ies)|shops?"
-              + "|pharmac(?:y|ies)|hotels?|insurers?|breweries|brewery|donors?|garages?|factory");
+  private static final Pattern NAME_GOES_ON =
+      Pattern.compile(" (?:the )?(?:Community|Family|Families|Public|School|Patients?) \\p{Lu}");
+  private static final Pattern GIVER = Pattern.compile(" (?:by|from|of)$");
+  private static final Pattern PUBLIC_GRANT = Phrase.of("government|public|state|lottery");
   private static final Pattern PICTURE =
       Phrase.of(
           "photos?|photographs?|images?|pictures?|graphics?|maps?|video|screenshots?|illustrations?");
@@ -94,6 +84,7 @@ final class SponsorRule implements BlockRule {
           "Add disclosure: [{kind: donated, party: ..., statement: ...}]; the page prints the"
               + " statement above the text.");
 
+  private final PartyReader parties = new PartyReader();
   private final Pattern funders;
 
   SponsorRule(House house) {
@@ -139,23 +130,21 @@ final class SponsorRule implements BlockRule {
     Matcher given = search.match();
     int told = 0;
     while (told < PhraseRule.MOST && search.find()) {
-      if (isSponsor(block, given)) {
+      if (isGiven(block, given) && isByParty(block, given)) {
         desk.tell(VERDICT, block, given.start(), given.end());
         told++;
       }
     }
   }
 
-  private boolean isSponsor(Block block, Matcher given) {
+  private boolean isGiven(Block block, Matcher given) {
     String lower = block.lower();
     int from = given.start();
     int to = given.end();
     String behind = Near.after(lower, to, FUNDER_REACH);
-    if (funders.matcher(behind).find()
-        || NO_SPONSOR.matcher(behind).lookingAt()
-        || PUBLIC_MONEY.matcher(behind).find()
-        || PUBLIC_BODY.matcher(behind).find()
-        || (given.group("loose") != null && !isParty(block, behind, to))) {
+    if (funders.matcher(given.group() + behind).find()
+        || isEverybody(block.text(), to, behind)
+        || PUBLIC_MONEY.matcher(behind).find()) {
       return false;
     }
     List<String> before = Near.wordsBefore(lower, from, 3);
@@ -171,10 +160,25 @@ final class SponsorRule implements BlockRule {
     return !denied && !picture && !(given.group("gift") != null && isBodily(lower, from, to));
   }
 
-  /** Somebody with a name, or somebody who trades. */
-  private static boolean isParty(Block block, String behind, int to) {
-    return NAMED.matcher(block.text()).region(to, block.text().length()).lookingAt()
-        || TRADER.matcher(behind).find();
+  /** Whether it names who gave; words such as "kindly supplied" may leave that to the sentence. */
+  private boolean isByParty(Block block, Matcher given) {
+    boolean open = !GIVER.matcher(given.group()).find();
+    if (open && given.group("kindly") != null) {
+      String giver = Near.wordBefore(block.lower(), given.start());
+      return !NO_SPONSOR.matcher(" " + giver).matches();
+    }
+    if (open && given.group("grant") != null) {
+      return !PUBLIC_GRANT.matcher(given.group()).find();
+    }
+    PartyReader.Party party = parties.read(block.text(), given.end());
+    return party == PartyReader.Party.NAMED
+        || (party == PartyReader.Party.FIRM && given.group("partner") == null);
+  }
+
+  /** Families and staff are no sponsors; "Community Bank" is a name. */
+  private static boolean isEverybody(String text, int from, String behind) {
+    return NO_SPONSOR.matcher(behind).lookingAt()
+        && !NAME_GOES_ON.matcher(text).region(from, text.length()).lookingAt();
   }
 
   private static boolean isBodily(String lower, int from, int to) {
