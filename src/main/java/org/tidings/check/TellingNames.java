@@ -1,7 +1,9 @@
 package org.tidings.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tidings.markup.Passage;
 
 /**
@@ -68,12 +70,25 @@ final class TellingNames implements ManuscriptRule {
     Scene scene = Scene.of(block, whole, true);
     for (PersonName name : scene.names()) {
       boolean known = patients.stream().anyMatch(key -> plain.contains(" " + plain(key) + " "));
-      boolean telling = !name.isLone() && isTelling(scene.words(), name) && !staff.includes(name);
+      boolean telling =
+          !name.isLone()
+              && isTelling(scene.words(), name)
+              && !staff.includes(name)
+              && !isWord(name, desk);
       if (known || (telling && !desk.cast().read(desk.manuscript(), staff).isAtWork(name))) {
         new PersonTold(desk, block).patient(scene.words(), name);
         return;
       }
     }
+  }
+
+  /** Whether the text writes the last word of it small: {@code june-advice} names nobody. */
+  private static boolean isWord(PersonName name, Desk desk) {
+    String surname = name.surname().toLowerCase(Locale.ROOT);
+    Pattern small = Pattern.compile("(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})");
+    return desk.manuscript().blocks().stream()
+        .filter(block -> block.kind() != Passage.Kind.NAME)
+        .anyMatch(block -> small.matcher(block.text()).find());
   }
 
   /** As an address spells it. */

@@ -3,8 +3,8 @@ package org.tidings.check;
 import java.util.Arrays;
 
 /**
- * A sentence as a row of words: letters and digits with the apostrophes and hyphens inside them.
- * Each is there as written and in small letters without {@code 's}.
+ * A sentence as a row of words: letters and digits with the apostrophes, hyphens and points of
+ * numbers inside them. Each is there as written and in small letters without {@code 's}.
  */
 final class Wording {
   private static final int FEW = 32;
@@ -38,13 +38,23 @@ final class Wording {
     int i = from;
     while (i < limit) {
       char c = text.charAt(i);
-      boolean inside = isJoint(c) && i + 1 < limit && isLetter(text.charAt(i + 1));
+      boolean inside =
+          i + 1 < limit && isLetter(text.charAt(i + 1)) && (isJoint(c) || isInNumber(i));
       if (!isLetter(c) && !inside) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /** The comma of {@code 1,750}, the stop of {@code 3.5}. */
+  private boolean isInNumber(int i) {
+    char c = text.charAt(i);
+    return (c == ',' || c == '.')
+        && i > 0
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
   }
 
   private static boolean isLetter(char c) {
