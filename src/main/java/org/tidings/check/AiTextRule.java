@@ -53,7 +53,7 @@ final class AiTextRule implements BlockRule {
   public Set<String> triggers() {
     return Set.of(
         "ai",
-        "a",
+        "i",
         "artificial",
         "chatgpt",
         "chat",

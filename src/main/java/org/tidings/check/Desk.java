@@ -10,6 +10,7 @@ import org.tidings.base.Diagnostic;
 import org.tidings.base.Location;
 import org.tidings.base.Match;
 import org.tidings.base.RuleId;
+import org.tidings.base.Severity;
 
 /** One manuscript, the house rules, and what has been found so far; used by one thread. */
 final class Desk {
@@ -37,10 +38,14 @@ final class Desk {
     return cast;
   }
 
-  /** Tells of words that may be printed. */
+  /** Tells of words that may be printed; what is only for information needs no exception. */
   void tell(Verdict verdict, Block block, int from, int to) {
     note(verdict, block);
-    tell(verdict, match(block, from, to, false));
+    if (verdict.severity() == Severity.INFO) {
+      tell(verdict, block.at(from, to));
+    } else {
+      tell(verdict, match(block, from, to, false));
+    }
   }
 
   /** Tells of somebody's data: nothing prints them, and no other rule takes them up. */

@@ -139,7 +139,8 @@ final class FigureRule implements BlockRule {
         PERCENT,
         "percent",
         "per",
-        "in",
+        "one",
+        "1",
         "fold",
         "times",
         "twofold",
@@ -151,8 +152,7 @@ final class FigureRule implements BlockRule {
         "eightfold",
         "ninefold",
         "tenfold",
-        "hundredfold",
-        DIGIT);
+        "hundredfold");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.tidings.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,39 @@ final class TitleFigureRule implements ManuscriptRule {
               + Phrase.NUMBER
               + ")(?<unit>(?:m|bn|k)(?![\\p{L}]))?"
               + "(?<scale> (?:hundred|thousand|million|billion)\\b)?");
-  private static final Pattern NUMERAL = Phrase.of(Phrase.NUMERAL);
+  private static final Spotter NUMERAL =
+      new Spotter(
+          Phrase.of(Phrase.NUMERAL),
+          Set.of(
+              "one",
+              "two",
+              "three",
+              "four",
+              "five",
+              "six",
+              "seven",
+              "eight",
+              "nine",
+              "ten",
+              "eleven",
+              "twelve",
+              "thirteen",
+              "fourteen",
+              "fifteen",
+              "sixteen",
+              "seventeen",
+              "eighteen",
+              "nineteen",
+              "twenty",
+              "thirty",
+              "forty",
+              "fifty",
+              "sixty",
+              "seventy",
+              "eighty",
+              "ninety",
+              "a",
+              "hundred"));
   private static final Pattern TIME =
       Pattern.compile(" ?(?:am|pm|a\\.m|p\\.m)\\b.*", Pattern.DOTALL);
   private static final Set<String> ROUGHLY =
@@ -73,13 +106,12 @@ final class TitleFigureRule implements ManuscriptRule {
     if (desk.manuscript().story().isEmpty()) {
       return;
     }
-    Set<Double> given = Set.of();
+    Given given = new Given(desk);
     for (Block block : desk.manuscript().blocks()) {
       if (isHead(block)) {
         Matcher figure = FIGURE.matcher(block.lower());
         while (figure.find()) {
-          given = given.isEmpty() ? given(desk) : given;
-          if (!given.isEmpty() && isMissing(block.lower(), figure, given)) {
+          if (given.isText() && isMissing(block.lower(), figure, given)) {
             desk.tell(VERDICT, block, figure.start("n"), figure.end("n"));
           }
         }
@@ -91,18 +123,18 @@ final class TitleFigureRule implements ManuscriptRule {
     return block.kind() == Passage.Kind.TITLE || block.kind() == Passage.Kind.SUMMARY;
   }
 
-  private static boolean isMissing(String head, Matcher figure, Set<Double> given) {
+  private static boolean isMissing(String head, Matcher figure, Given given) {
     double value = value(figure);
     boolean year = figure.group("n").matches("(?:19|20)\\d\\d") && figure.group("unit").isEmpty();
     boolean time = TIME.matcher(head).region(figure.end("unit"), head.length()).matches();
     boolean listed =
         LISTED.matcher(head).region(figure.end(), head.length()).lookingAt()
             || NUMBERED.contains(Near.wordBefore(head, figure.start()));
-    if (year || time || listed || given.contains(value)) {
+    if (year || time || listed || given.has(value, 0)) {
       return false;
     }
     return !ROUGHLY.contains(Near.wordBefore(head, figure.start()))
-        || given.stream().noneMatch(other -> Math.abs(other - value) <= value * SLACK);
+        || !given.has(value, value * SLACK);
   }
 
   private static double value(Matcher figure) {
@@ -114,25 +146,72 @@ final class TitleFigureRule implements ManuscriptRule {
         * (scale == null ? 1 : Quantity.scale(scale.strip()));
   }
 
-  /** All numbers of the text, and a sign that there is a text. */
-  private static Set<Double> given(Desk desk) {
-    Set<Double> given = new HashSet<>();
-    for (Block block : desk.manuscript().blocks()) {
-      if (!isHead(block)
-          && block.kind() != Passage.Kind.NAME
-          && block.kind() != Passage.Kind.FIELD) {
-        given.add(Double.NaN);
-        Matcher digits = IN_TEXT.matcher(block.lower());
-        while (digits.find()) {
-          given.add(value(digits));
-          Quantity.of(digits.group("n")).ifPresent(given::add);
-        }
-        Matcher words = NUMERAL.matcher(block.lower());
-        while (words.find()) {
-          Quantity.of(words.group()).ifPresent(given::add);
+  /** The numbers of a text, in digits and in words, read when they are asked for. */
+  private static final class Given {
+    private final List<Block> texts;
+    private final Set<Double> digits = new HashSet<>();
+    private final Set<Double> words = new HashSet<>();
+    private boolean digitsRead;
+    private boolean wordsRead;
+
+    Given(Desk desk) {
+      texts =
+          desk.manuscript().blocks().stream()
+              .filter(block -> !isHead(block))
+              .filter(block -> block.kind() != Passage.Kind.NAME)
+              .filter(block -> block.kind() != Passage.Kind.FIELD)
+              .toList();
+    }
+
+    boolean isText() {
+      return !texts.isEmpty();
+    }
+
+    /** Whether there is such a number, give or take so much; most are written in digits. */
+    boolean has(double value, double slack) {
+      return isIn(digits(), value, slack) || isIn(words(), value, slack);
+    }
+
+    private static boolean isIn(Set<Double> numbers, double value, double slack) {
+      return slack == 0
+          ? numbers.contains(value)
+          : numbers.stream().anyMatch(other -> Math.abs(other - value) <= slack);
+    }
+
+    private Set<Double> digits() {
+      for (Block block : digitsRead ? List.<Block>of() : texts) {
+        String text = block.lower();
+        Matcher found = IN_TEXT.matcher(text).useTransparentBounds(true);
+        for (int i = nextDigit(text, 0); i < text.length(); i = nextDigit(text, i)) {
+          boolean number = found.region(i, text.length()).lookingAt();
+          if (number) {
+            digits.add(value(found));
+            Quantity.of(found.group("n")).ifPresent(digits::add);
+          }
+          i = number ? found.end() : i + 1;
         }
       }
+      digitsRead = true;
+      return digits;
     }
-    return given;
+
+    private static int nextDigit(String text, int from) {
+      int i = from;
+      while (i < text.length() && !Character.isDigit(text.charAt(i))) {
+        i++;
+      }
+      return i;
+    }
+
+    private Set<Double> words() {
+      for (Block block : wordsRead ? List.<Block>of() : texts) {
+        Spotter.Search search = NUMERAL.in(block.lower());
+        while (search.find()) {
+          Quantity.of(search.match().group()).ifPresent(words::add);
+        }
+      }
+      wordsRead = true;
+      return words;
+    }
   }
 }
