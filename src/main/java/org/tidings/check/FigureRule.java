@@ -39,7 +39,6 @@ final class FigureRule implements BlockRule {
           "eighty",
           "ninety",
           "hundred",
-          "a",
           "twofold",
           "threefold",
           "fourfold",

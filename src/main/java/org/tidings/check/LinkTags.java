@@ -73,7 +73,7 @@ final class LinkTags {
 
   private void tracking(Tag link, String address, Optional<String> host) {
     Matcher tracking = TRACKING.matcher(address);
-    if (tracking.find()) {
+    if (address.indexOf('=') >= 0 && tracking.find()) {
       desk.tell(
           Verdict.warning(
               "pry/tracking-link",
@@ -82,7 +82,7 @@ final class LinkTags {
                   + ")",
               "Take the parameter out; \"tidings check --fix\" does it."),
           link.address());
-    } else if (host.filter(name -> House.isUnder(name, SHORTENERS)).isPresent()) {
+    } else if (host.filter(name -> isUnder(name, SHORTENERS)).isPresent()) {
       desk.tell(
           Verdict.warning(
               "pry/tracking-link",
@@ -92,9 +92,20 @@ final class LinkTags {
     }
   }
 
+  private static boolean isUnder(String host, List<String> known) {
+    for (String each : known) {
+      if (host.endsWith(each)
+          && (host.length() == each.length()
+              || host.charAt(host.length() - each.length() - 1) == '.')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isForm(String host, String address) {
     boolean form =
-        (House.isUnder(host, FORMS) && !HOME.matcher(address).matches())
+        (isUnder(host, FORMS) && !HOME.matcher(address).matches())
             || (host.equals("docs.google.com") && address.contains("/forms/"));
     return form && !House.isUnder(host, desk.house().list("forms_hosts"));
   }

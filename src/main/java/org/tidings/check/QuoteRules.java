@@ -5,28 +5,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidings.markup.Passage;
 
 /** Words of others: who said them, and how many (editorial policy, sections 5 and 7). */
 final class QuoteRules {
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "\u201c[^\u201c\u201d]{30,20000}+\u201d|(?<![\\p{L}\\p{N}])\"[^\"]{30,20000}+\"");
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]++");
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "(?i)(?<!\\p{L})(?:said|says|told|explain(?:s|ed)|adds?|added|nurse|doctor|dr|patient"
-              + "|director|manager|minister|consultant|spokes(?:man|woman|person)|mother|father"
-              + "|resident|volunteer|chair|professor|author|report|writes|wrote)(?!\\p{L})");
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{1,30}+ \\p{Lu}");
+  private static final WordTable SPEAKERS =
+      new WordTable(
+          Stream.of(
+                  "said",
+                  "says",
+                  "told",
+                  "explains",
+                  "explained",
+                  "add",
+                  "adds",
+                  "added",
+                  "nurse",
+                  "doctor",
+                  "dr",
+                  "patient",
+                  "director",
+                  "manager",
+                  "minister",
+                  "consultant",
+                  "spokesman",
+                  "spokeswoman",
+                  "spokesperson",
+                  "mother",
+                  "father",
+                  "resident",
+                  "volunteer",
+                  "chair",
+                  "professor",
+                  "author",
+                  "report",
+                  "writes",
+                  "wrote")
+              .collect(Collectors.toMap(Function.identity(), word -> 1L)));
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:^|[\\s.!?\"\u201d])-{1,2} ?\\p{Lu}[\\p{L}'\u2019.]{0,30}+(?:[ ,][^.!?]{0,80})?$");
   private static final int FEW = 8;
   private static final int MANY = 90;
   private static final int MOST = 20;
+  private static final int LONGEST = 20_000;
   private static final Verdict NOBODY =
       Verdict.info(
           "cheat/unattributed-quote",
@@ -58,40 +84,85 @@ final class QuoteRules {
   }
 
   private static void look(Block block, Desk desk) {
-    Matcher quoted = QUOTED.matcher(block.text());
     int told = 0;
     int looked = 0;
-    while (told < PhraseRule.MOST && looked < MOST && quoted.find()) {
-      int words = count(quoted.group());
+    Span quote = quotation(block.text(), 0);
+    while (quote.to > 0 && told < PhraseRule.MOST && looked < MOST) {
+      int words = count(block.text(), quote.from, quote.to);
       looked += words >= FEW ? 1 : 0;
-      if (words >= FEW && Sourcing.isPresent(block, desk)) {
-        return;
-      }
-      if (words > MANY && isSigned(block, quoted)) {
-        return;
-      }
-      if (words > MANY) {
-        desk.tell(LONG, block, quoted.start(), quoted.end());
-        told++;
-      } else if (words >= FEW && isAnonymous(block, quoted)) {
-        desk.tell(NOBODY, block, quoted.start(), quoted.end());
+      Verdict verdict = words > MANY ? LONG : NOBODY;
+      if (words > MANY ? !isSigned(block, quote) : words >= FEW && isAnonymous(block, quote)) {
+        if (Sourcing.isPresent(block, desk)) {
+          return;
+        }
+        desk.tell(verdict, block, quote.from, quote.to);
         told++;
       }
+      quote = quotation(block.text(), quote.to);
     }
   }
 
-  /** A name behind the quotation says whose it is. */
-  private static boolean isSigned(Block block, Matcher quoted) {
-    return block.kind() == Passage.Kind.QUOTE
-        && SIGNED.matcher(block.text()).region(quoted.end(), block.text().length()).find();
+  /** A stretch of a text; nothing when it ends at 0. */
+  private record Span(int from, int to) {}
+
+  /** The next words between quotation marks. */
+  private static Span quotation(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char mark = text.charAt(i);
+      boolean opens =
+          mark == '\u201c'
+              || (mark == '"' && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))));
+      int end = opens ? closing(text, i) : -1;
+      if (end > 0) {
+        return new Span(i, end + 1);
+      }
+    }
+    return new Span(0, 0);
   }
 
-  private static boolean isAnonymous(Block block, Matcher quoted) {
-    String around =
-        block.text().substring(0, quoted.start()) + " " + block.text().substring(quoted.end());
+  /** Where a quotation ends; -1 when another begins before, or none is near. */
+  private static int closing(String text, int from) {
+    char opening = text.charAt(from);
+    char closing = opening == '"' ? '"' : '\u201d';
+    for (int i = from + 1; i < Math.min(text.length(), from + LONGEST); i++) {
+      char c = text.charAt(i);
+      if (c == closing || c == opening) {
+        return c == closing ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A name behind the quotation says whose it is. */
+  private static boolean isSigned(Block block, Span quote) {
+    return block.kind() == Passage.Kind.QUOTE
+        && SIGNED.matcher(block.text()).region(quote.to, block.text().length()).find();
+  }
+
+  private static boolean isAnonymous(Block block, Span quote) {
+    String before = block.lower().substring(0, quote.from);
+    String behind = block.lower().substring(quote.to);
     return block.kind() == Passage.Kind.PARAGRAPH
-        && !SPEAKER.matcher(around).find()
-        && !NAME.matcher(around).find();
+        && !hasName(block.text().substring(0, quote.from))
+        && !hasName(block.text().substring(quote.to))
+        && (SPEAKERS.in(before) | SPEAKERS.in(behind)) == 0;
+  }
+
+  /** Two words in capitals behind one another. */
+  private static boolean hasName(String text) {
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = i == 0 || !Character.isLetter(text.charAt(i - 1));
+      if (starts && Character.isLetter(text.charAt(i))) {
+        boolean upper = Character.isUpperCase(text.charAt(i));
+        boolean beside = i > 0 && text.charAt(i - 1) == ' ';
+        if (upper && capital && beside) {
+          return true;
+        }
+        capital = upper;
+      }
+    }
+    return false;
   }
 
   /** A block quote may have several paragraphs. */
@@ -108,24 +179,28 @@ final class QuoteRules {
   }
 
   private static void judge(List<Block> quote, Desk desk) {
-    int words = quote.stream().mapToInt(block -> count(block.text())).sum();
+    int words =
+        quote.stream().mapToInt(block -> count(block.text(), 0, block.text().length())).sum();
+    if (words <= MANY) {
+      return;
+    }
     boolean known =
         quote.stream()
             .anyMatch(
                 block ->
                     Sourcing.isPresent(block, desk) || desk.hasFound("steal/long-quote", block));
     boolean signed = SIGNED.matcher(quote.get(quote.size() - 1).text()).find();
-    if (words > MANY && !known && !signed) {
+    if (!known && !signed) {
       Block first = quote.get(0);
       desk.tell(LONG, first, 0, Math.min(first.text().length(), 1000));
     }
   }
 
-  private static int count(String text) {
+  private static int count(String text, int from, int to) {
     int count = 0;
-    Matcher word = WORDS.matcher(text);
-    while (word.find()) {
-      count++;
+    for (int i = from; i < to; i++) {
+      boolean begins = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
+      count += begins && Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
     }
     return count;
   }

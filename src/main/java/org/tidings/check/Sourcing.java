@@ -1,19 +1,23 @@
 package org.tidings.check;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a text says where it has something from (editorial policy, section 3). */
 final class Sourcing {
-  private static final Pattern NAMED =
-      Phrase.of(
-          "according to",
-          "reported by",
-          "published (?:in|by)",
-          "data from",
-          "figures from",
-          "a study in",
-          "census");
-  private static final Pattern MARKED = Pattern.compile(Phrase.B + "sources?:");
+  private static final Spotter NAMED =
+      new Spotter(
+          Phrase.of(
+              "according to",
+              "reported by",
+              "published (?:in|by)",
+              "data from",
+              "figures from",
+              "a study in",
+              "census"),
+          Set.of("according", "reported", "published", "data", "figures", "a", "census"));
+  private static final Spotter MARKED =
+      new Spotter(Pattern.compile("sources?:"), Set.of("source", "sources"));
 
   private Sourcing() {}
 
@@ -24,9 +28,7 @@ final class Sourcing {
 
   /** Whether the block itself names, links or notes a source. */
   static boolean ofBlock(Block block) {
-    return block.cites()
-        || NAMED.matcher(block.lower()).find()
-        || MARKED.matcher(block.lower()).find();
+    return block.cites() || NAMED.in(block.lower()).find() || MARKED.in(block.lower()).find();
   }
 
   /** Whether the story lists sources in its front matter. */
