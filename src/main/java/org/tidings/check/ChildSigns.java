@@ -19,6 +19,7 @@ final class ChildSigns {
   private static final Age SMALL = new Age(0, 0, 0);
   private static final int BEFORE = 5;
   private static final int BEHIND = 7;
+  private static final int SUBJECT = 7;
 
   private final Wording words;
   private Optional<Age> anyChild = Optional.empty();
@@ -80,7 +81,7 @@ final class ChildSigns {
     if (isTitled(name)) {
       return Optional.of(SMALL);
     }
-    Optional<Age> near = before(name).or(() -> behind(name));
+    Optional<Age> near = before(name).or(() -> behind(name)).or(() -> subject(name));
     return near.isEmpty() && cue && !name.isLone() ? anyChild() : near.filter(Age::isChild);
   }
 
@@ -135,6 +136,23 @@ final class ChildSigns {
     return words.joins(i) || after.equals(", ") || after.equals(" (");
   }
 
+  /** {@code The girl in the yellow coat is Max Carey}. */
+  private Optional<Age> subject(PersonName name) {
+    int being = name.from() - 1;
+    if (!Set.of("is", "was").contains(words.small(being)) || !words.joins(being)) {
+      return Optional.empty();
+    }
+    for (int i = being - 1; i >= Math.max(0, being - SUBJECT) && words.joins(i); i--) {
+      if (words.owns(i)) {
+        return Optional.empty();
+      }
+      if (isChild(i)) {
+        return Optional.of(aged(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** {@code Max Carey, a fourth-class pupil}, {@code Max Carey is four}. */
   private Optional<Age> behind(PersonName name) {
     int at = name.to();
@@ -143,8 +161,12 @@ final class ChildSigns {
     if ((!comma && !being) || words.owns(at - 1)) {
       return Optional.empty();
     }
-    if (being) {
-      return is(at);
+    boolean who = words.small(at).equals("who") && BEING.contains(words.small(at + 1));
+    if (being || who) {
+      Optional<Age> age = is(being ? at : at + 1);
+      if (being || age.isPresent()) {
+        return age;
+      }
     }
     return name.isLone() && !Set.of("a", "an", "the", "who").contains(words.small(at))
         ? Optional.empty()
@@ -152,10 +174,12 @@ final class ChildSigns {
   }
 
   private Optional<Age> is(int at) {
-    int years = Numerals.of(words.small(at + 1));
-    boolean ends = at + 2 >= words.size() || !words.joins(at + 1) || isYears(words.small(at + 2));
+    int number = Set.of("just", "only", "now").contains(words.small(at + 1)) ? at + 2 : at + 1;
+    int next = number + 1;
+    int years = Numerals.of(words.small(number));
+    boolean ends = next >= words.size() || !words.joins(number) || isYears(words.small(next));
     if (years >= 0 && ends) {
-      return Optional.of(new Age(at, at + 2, years));
+      return Optional.of(new Age(at, next, years));
     }
     return Set.of("a", "an", "the", "our", "their").contains(words.small(at + 1))
         ? described(at + 1)

@@ -46,6 +46,12 @@ final class Followed {
     return the(words).filter(age -> age.years() > 0 && age.isChild());
   }
 
+  /** Whether a sentence begins with the person of the one before. */
+  static boolean isOf(Scene scene) {
+    String first = scene.words().small(0);
+    return PRONOUNS.contains(first) || OWNERS.contains(first);
+  }
+
   private static boolean isQuoted(Wording words) {
     String before = words.before(0);
     return !before.isEmpty() && "\"'\u201C\u2018".indexOf(before.charAt(before.length() - 1)) >= 0;

@@ -17,6 +17,7 @@ final class NameReader {
           "ó", "o", "mac", "mc", "ní", "ni", "nic", "uí", "ui", "de", "le", "st", "van", "von",
           "der", "den", "da", "dos", "do", "del", "della", "di", "la", "du", "al", "el", "bin",
           "ibn", "bint", "ben", "ter", "ten", "san", "mhac", "mag");
+  private static final Set<String> SONS = Set.of("mac", "mhac", "nic", "mag");
   private static final Set<String> DOUBLE =
       Set.of(
           "hall",
@@ -255,7 +256,7 @@ final class NameReader {
   /** Behind which word a surname of one or two parts ends that begins here; here if none does. */
   private int surnames(int from) {
     int i = from;
-    while (PARTICLES.contains(words.small(i)) && words.flows(i) && i - from < 2) {
+    while (isParticle(i, from) && words.flows(i) && i - from < 2) {
       i++;
     }
     if (!isSurname(i)) {
@@ -266,6 +267,13 @@ final class NameReader {
     return more && !PeopleWords.INSTITUTIONS.contains(words.small(end)) && !isWord(end)
         ? end + 1
         : end;
+  }
+
+  /** {@code Ó}, {@code de}, and {@code an} in {@code Mac an Bhaird}. */
+  private boolean isParticle(int at, int from) {
+    String word = words.small(at);
+    boolean article = word.equals("an") || word.equals("na");
+    return PARTICLES.contains(word) || (article && at > from && SONS.contains(words.small(at - 1)));
   }
 
   private boolean isSurname(int at) {

@@ -94,6 +94,9 @@ final class NameRoles {
           "building",
           "teaching");
   private static final int FAR = 9;
+  private static final Set<String> CARED_FOR = Set.of("patient", "survivor", "in-patient");
+  private static final Set<String> CREWS =
+      Set.of("staff", "team", "crew", "board", "committee", "council", "panel", "faculty");
   private static final int FEW = 4;
   private static final int MANY = 6;
 
@@ -147,6 +150,12 @@ final class NameRoles {
     return word.endsWith("ing") && !FIELDS.contains(word);
   }
 
+  /** {@code the artist Hogan}: a trade that is as likely a patient's as a colleague's. */
+  static boolean hasTrade(Wording words, PersonName name) {
+    return PeopleWords.group("trade").contains(words.small(name.from() - 1))
+        && !isNamedAs(words, name);
+  }
+
   static boolean isTitle(String word) {
     return isOneOf(PeopleWords.PROFESSIONS, word);
   }
@@ -173,7 +182,26 @@ final class NameRoles {
 
   /** {@code treated by Hogan}: who did it. */
   private static boolean isAgent(Wording words, PersonName name) {
-    return words.small(name.from() - 1).equals("by") && words.joins(name.from() - 1);
+    return words.small(name.from() - 1).equals("by")
+        && words.joins(name.from() - 1)
+        && !isCaredFor(words, name);
+  }
+
+  /** {@code Hogan, a kidney patient since}. */
+  private static boolean isCaredFor(Wording words, PersonName name) {
+    int at = name.to();
+    if (at >= words.size() || !words.after(at - 1).equals(", ")) {
+      return false;
+    }
+    for (int i = at; i <= at + FEW && i < words.size(); i++) {
+      if (CARED_FOR.contains(words.small(i))) {
+        return true;
+      }
+      if (NO_ROLE.contains(words.small(i)) || !words.joins(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamedAs(Wording words, PersonName name) {
@@ -209,11 +237,27 @@ final class NameRoles {
   private static boolean isRole(Wording words, int from) {
     for (int i = from; i <= from + FEW && i < words.size(); i++) {
       String word = words.small(i);
-      if (isOneOf(PeopleWords.ROLES, word)) {
+      if (isOneOf(PeopleWords.ROLES, word) || isMember(words, i)) {
         return !isFormer(words, i);
       }
       if (NO_ROLE.contains(word) || !words.joins(i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code board member}, {@code member of the team}; but not {@code member of the choir}. */
+  private static boolean isMember(Wording words, int at) {
+    if (!words.small(at).equals("member")) {
+      return false;
+    }
+    if (CREWS.contains(words.small(at - 1))) {
+      return true;
+    }
+    for (int i = at + 2; words.small(at + 1).equals("of") && i <= at + FEW; i++) {
+      if (CREWS.contains(words.small(i))) {
+        return true;
       }
     }
     return false;

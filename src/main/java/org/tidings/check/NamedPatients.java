@@ -21,6 +21,7 @@ final class NamedPatients implements BlockRule {
     staff = new Staff(house.staff());
     triggers = new TreeSet<>(PatientCues.triggers());
     PeopleWords.CHILDREN.forEach(word -> triggers.add(word.substring(word.lastIndexOf('-') + 1)));
+    triggers.addAll(Numerals.ofChildren());
     triggers.addAll(List.of("old", "aged", "age", "pupil", "student", "master", "little"));
   }
 
@@ -51,6 +52,7 @@ final class NamedPatients implements BlockRule {
   private final class Reader {
     private final Desk desk;
     private final PersonTold person;
+    private boolean goesOn;
 
     Reader(Block block, Desk desk) {
       this.desk = desk;
@@ -60,9 +62,11 @@ final class NamedPatients implements BlockRule {
     void read(Scene scene, Optional<Scene> next) {
       boolean found =
           youngster(scene, next) || children(scene) || patients(scene) || initials(scene);
-      if (found) {
+      goesOn = found || (goesOn && Followed.isOf(scene));
+      if (goesOn) {
         ConsentScopes.note(desk.cast(), scene);
-      } else {
+      }
+      if (!found) {
         next.ifPresent(following -> together(scene, following));
       }
     }
@@ -150,6 +154,7 @@ final class NamedPatients implements BlockRule {
       List<PersonName> names = age.isPresent() ? strangers(earlier) : List.of();
       if (!names.isEmpty() && age.isPresent()) {
         PersonName name = names.get(names.size() - 1);
+        goesOn = true;
         ConsentScopes.note(desk.cast(), scene);
         if (age.get().years() >= 0 && age.get().isChild()) {
           person.child(earlier.words(), name, age.get());

@@ -23,6 +23,11 @@ final class Numerals {
 
   private Numerals() {}
 
+  /** The words for the years of a child. */
+  static List<String> ofChildren() {
+    return SMALL.subList(1, Ages.ADULT);
+  }
+
   /** The number that a word is, or -1. */
   static int of(String word) {
     if (word.isEmpty() || word.length() > LONGEST) {

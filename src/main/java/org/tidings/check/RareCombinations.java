@@ -1,6 +1,6 @@
 package org.tidings.check;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Finds one person, a place and what nobody else there has (editorial policy, section 2.2). */
@@ -28,14 +28,14 @@ final class RareCombinations implements BlockRule {
 
   @Override
   public void read(Block block, Desk desk) {
-    Optional<Wording> before = Optional.empty();
-    for (Block.Sentence sentence : block.sentences()) {
-      Wording words = Wording.of(block, sentence);
+    List<Wording> all =
+        block.sentences().stream().map(sentence -> Wording.of(block, sentence)).toList();
+    for (int i = 0; i < all.size(); i++) {
+      Wording words = all.get(i);
       int[] sign = sign(words);
-      if (sign.length > 0 && isOnePerson(words, before) && !isAllowed(desk)) {
+      if (sign.length > 0 && isOnePerson(all, i) && !isAllowed(desk)) {
         desk.tellPersonal(RARE, block, words.start(sign[0]), words.end(sign[1] - 1));
       }
-      before = Optional.of(words);
     }
   }
 
@@ -106,12 +106,20 @@ final class RareCombinations implements BlockRule {
     return false;
   }
 
-  /** One person and a place, here, or in the sentence before if this speaks of him or her. */
-  private static boolean isOnePerson(Wording words, Optional<Wording> before) {
+  /** One person and a place, here, or in the sentence beside it that speaks of him or her. */
+  private static boolean isOnePerson(List<Wording> all, int at) {
+    Wording words = all.get(at);
     boolean pronoun = hasPronoun(words);
-    boolean person = pronoun || hasPerson(words);
-    boolean place = Gazetteer.isIn(words);
-    return person && (place || (pronoun && before.filter(Gazetteer::isIn).isPresent()));
+    if (!pronoun && !hasPerson(words)) {
+      return false;
+    }
+    return Gazetteer.isIn(words)
+        || (pronoun && at > 0 && Gazetteer.isIn(all.get(at - 1)))
+        || (at + 1 < all.size() && goesOn(all.get(at + 1)) && Gazetteer.isIn(all.get(at + 1)));
+  }
+
+  private static boolean goesOn(Wording words) {
+    return Set.of("he", "she", "his", "her").contains(words.small(0));
   }
 
   private static boolean hasPronoun(Wording words) {

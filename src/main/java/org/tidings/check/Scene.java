@@ -64,7 +64,7 @@ final class Scene {
     boolean[] working = new boolean[all.size()];
     for (int i = 0; i < working.length; i++) {
       working[i] =
-          NameRoles.isAtWork(words, all.get(i))
+          (NameRoles.isAtWork(words, all.get(i)) && !isTreated(all.get(i)))
               || (i > 0
                   && working[i - 1]
                   && NameRoles.isTitledTogether(words, all.get(i - 1))
@@ -77,6 +77,13 @@ final class Scene {
     for (int i = 0; i < working.length; i++) {
       (working[i] ? atWork : names).add(all.get(i));
     }
+  }
+
+  /** {@code the artist Teresa Hogan was treated}. */
+  private boolean isTreated(PersonName name) {
+    int at = name.to();
+    boolean cue = cueStarts.get(at) || (words.small(at).equals("who") && cueStarts.get(at + 1));
+    return cue && NameRoles.hasTrade(words, name);
   }
 
   /** {@code Teresa Hogan and Denis Lynch}, {@code Teresa Hogan, Denis Lynch}. */

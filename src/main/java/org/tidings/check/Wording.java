@@ -112,8 +112,17 @@ final class Wording {
     return small[word].length() < ends[word] - starts[word] || after(word).startsWith("\u2019 ");
   }
 
+  /**
+   * Whether a word begins with a capital, with or without the h or t of Irish grammar before it.
+   */
   boolean isCapital(int word) {
-    return word >= 0 && word < size && Character.isUpperCase(text.charAt(starts[word]));
+    if (word < 0 || word >= size) {
+      return false;
+    }
+    int at = starts[word];
+    char first = text.charAt(at);
+    boolean prefixed = (first == 'h' || first == 't') && ends[word] - at > 3;
+    return Character.isUpperCase(prefixed ? text.charAt(at + 1) : first);
   }
 
   boolean isNumber(int word) {
