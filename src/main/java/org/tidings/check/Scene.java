@@ -81,9 +81,9 @@ final class Scene {
 
   /** {@code the artist Teresa Hogan was treated}. */
   private boolean isTreated(PersonName name) {
-    int at = name.to();
-    boolean cue = cueStarts.get(at) || (words.small(at).equals("who") && cueStarts.get(at + 1));
-    return cue && NameRoles.hasTrade(words, name);
+    int at = words.small(name.to()).equals("who") ? name.to() + 1 : name.to();
+    return NameRoles.hasTrade(words, name)
+        && PatientCues.in(words).stream().anyMatch(cue -> cue.from() == at);
   }
 
   /** {@code Teresa Hogan and Denis Lynch}, {@code Teresa Hogan, Denis Lynch}. */
