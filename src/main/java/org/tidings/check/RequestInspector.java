@@ -47,17 +47,18 @@ public final class RequestInspector implements Inspector {
           "prerender",
           "manifest",
           "import");
-  private static final Pattern NAME = Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]{0,20})");
+  private static final Set<String> LOADING_TAGS =
+      Set.of(
+          "script", "img", "iframe", "embed", "object", "video", "audio", "source", "track",
+          "input", "link", "image", "use", "frame", "body", "table", "td");
+  private static final List<String> LOADING_ATTRIBUTES =
+      List.of("src=", "srcset=", "data=", "poster=", "background=", "href=");
   private static final Pattern RELATION = Pattern.compile("(?i)\\srel=[\"']?([^\"'>]{1,80})");
-  private static final Pattern LOADED =
-      Pattern.compile(
-          "(?i)[\\s\"'](?:src|srcset|data|poster|background|xlink:href)=[\"']?[^\"'<>]*$");
-  private static final Pattern IN_STYLE = Pattern.compile("(?i)(?:url\\(\\s*|@import\\s+)[\"']?$");
   private static final Pattern IN_DATA =
       Pattern.compile("\"(?:image|logo|contentUrl|thumbnailUrl|embedUrl)\"\\s*:\\s*\\[?\\s*\"$");
   private static final Pattern IN_SCRIPT =
       Pattern.compile("(?:fetch|import|importScripts|open|from|src\\s*=)\\s*\\(?\\s*[\"'`]$");
-  private static final int NEAR = 300;
+  private static final int NEAR = 120;
   private static final int FAR = 20_000;
 
   private final Collection<String> ours = new TreeSet<>();
@@ -118,11 +119,10 @@ public final class RequestInspector implements Inspector {
   private void requests(String text, Kind kind, List<Diagnostic> found) {
     for (int at = text.indexOf("//"); at >= 0; at = text.indexOf("//", at + 2)) {
       int start = start(text, at);
-      Optional<String> host = start < 0 ? Optional.empty() : Host.of(end(text, start));
-      if (host.isPresent() && !House.isUnder(host.get(), ours)) {
-        String before = text.substring(Math.max(0, start - NEAR), start);
-        asker(before, text, start, kind)
-            .ifPresent(who -> tell(who + " would ask " + host.get() + " for something", found));
+      String host = start < 0 ? "" : host(text, at + 2);
+      if (!host.isEmpty() && !isOurs(host)) {
+        asker(text, start, kind)
+            .ifPresent(who -> tell(who + " would ask " + host + " for something", found));
       }
     }
   }
@@ -139,35 +139,95 @@ public final class RequestInspector implements Inspector {
     return bare ? slashes : -1;
   }
 
-  private static String end(String text, int start) {
-    return text.substring(start, Math.min(text.length(), start + NEAR));
+  private static String host(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from < 254 && isOfHost(text.charAt(end))) {
+      end++;
+    }
+    return Ascii.lower(text.substring(from, end));
+  }
+
+  private static boolean isOfHost(char c) {
+    return c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c);
+  }
+
+  private boolean isOurs(String host) {
+    for (String own : ours) {
+      if (host.endsWith(own)
+          && (host.length() == own.length()
+              || host.charAt(host.length() - own.length() - 1) == '.')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who would ask for it; nobody when it is only a link. */
-  private static Optional<String> asker(String before, String text, int start, Kind kind) {
-    if (IN_STYLE.matcher(before).find()) {
+  private static Optional<String> asker(String text, int start, Kind kind) {
+    if (isInStyle(text, start)) {
       return Optional.of("a style sheet");
     }
-    if (kind == Kind.SCRIPT) {
-      return IN_SCRIPT.matcher(before).find() ? Optional.of("a script") : Optional.empty();
-    }
     int less = kind == Kind.PAGE ? opening(text, start) : -1;
-    Matcher name = NAME.matcher(text);
-    if (less < 0 || !name.region(less, text.length()).lookingAt()) {
-      return Optional.empty();
-    }
-    String tag = name.group(1).toLowerCase(Locale.ROOT);
-    int close = text.indexOf('>', less);
-    if (close >= 0 && close < start) {
-      boolean data = tag.equals("script") && IN_DATA.matcher(before).find();
-      boolean code = tag.equals("script") && IN_SCRIPT.matcher(before).find();
-      return data || code ? Optional.of("a script") : Optional.empty();
+    String tag = less < 0 ? "" : name(text, less);
+    boolean script = kind == Kind.SCRIPT || (tag.equals("script") && isBehind(text, less, start));
+    if (script) {
+      String before = text.substring(Math.max(0, start - NEAR), start);
+      return IN_SCRIPT.matcher(before).find() || IN_DATA.matcher(before).find()
+          ? Optional.of("a script")
+          : Optional.empty();
     }
     boolean loads =
-        tag.equals("link")
-            ? isLoading(text.substring(less, Math.max(start, close)))
-            : LOADED.matcher(text.substring(Math.max(less, start - NEAR), start)).find();
+        LOADING_TAGS.contains(tag)
+            && !isBehind(text, less, start)
+            && (tag.equals("link") ? isLoading(text, less, start) : isLoaded(text, less, start));
     return loads ? Optional.of("<" + tag + ">") : Optional.empty();
+  }
+
+  private static String name(String text, int less) {
+    int end = less + 1;
+    while (end < text.length() && end - less < 20 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return Ascii.lower(text.substring(less + 1, end));
+  }
+
+  /** Whether a tag has ended before a place. */
+  private static boolean isBehind(String text, int less, int start) {
+    int close = text.indexOf('>', less);
+    return close >= 0 && close < start;
+  }
+
+  private static boolean isInStyle(String text, int start) {
+    int at = start;
+    while (at > 0 && start - at < 3 && "\"' ".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return text.regionMatches(true, at - 4, "url(", 0, 4)
+        || text.regionMatches(true, at - 7, "@import", 0, 7);
+  }
+
+  /** Whether the place is in the value of an attribute that is loaded. */
+  private static boolean isLoaded(String text, int less, int start) {
+    String before = Ascii.lower(text.substring(less, start));
+    for (String attribute : LOADING_ATTRIBUTES) {
+      int at = before.lastIndexOf(attribute);
+      boolean whole = at > 0 && !Character.isLetterOrDigit(before.charAt(at - 1));
+      if (whole && isOpen(before, at + attribute.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a value that begins there has not ended yet. */
+  private static boolean isOpen(String before, int from) {
+    if (from >= before.length()) {
+      return true;
+    }
+    char quote = before.charAt(from);
+    return quote == '"' || quote == '\''
+        ? before.indexOf(quote, from + 1) < 0
+        : before.indexOf(' ', from) < 0;
   }
 
   /** The last tag before a place, if it is not far. */
@@ -180,8 +240,9 @@ public final class RequestInspector implements Inspector {
     return -1;
   }
 
-  private static boolean isLoading(String link) {
-    Matcher relation = RELATION.matcher(link);
+  private static boolean isLoading(String text, int less, int start) {
+    int close = text.indexOf('>', start);
+    Matcher relation = RELATION.matcher(text).region(less, close < 0 ? text.length() : close);
     return relation.find()
         && Stream.of(relation.group(1).toLowerCase(Locale.ROOT).strip().split("\\s+", 8))
             .anyMatch(LOADING_RELATIONS::contains);
