@@ -225,7 +225,7 @@ public final class RequestInspector implements Inspector {
       return true;
     }
     char quote = before.charAt(from);
-    return quote == '"' || quote == '\''
+    return (quote == '"' || quote == '\'')
         ? before.indexOf(quote, from + 1) < 0
         : before.indexOf(' ', from) < 0;
   }
