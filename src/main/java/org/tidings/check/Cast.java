@@ -13,6 +13,7 @@ final class Cast {
   private static final int SIXTEEN = 16;
 
   private final Set<String> atWork = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Map<String, String> known = new HashMap<>();
   private final Set<String> patients = new LinkedHashSet<>();
   private final Set<String> told = new HashSet<>();
@@ -43,7 +44,12 @@ final class Cast {
   }
 
   private void meet(Scene scene, Staff staff) {
-    scene.atWork().stream().filter(name -> !name.isLone()).forEach(name -> atWork.add(name.key()));
+    for (PersonName name : scene.atWork()) {
+      if (!name.isLone()) {
+        atWork.add(name.key());
+        surnames.add(PeopleWords.fold(name.surname()));
+      }
+    }
     for (PersonName name : scene.names()) {
       if (!name.isLone() && !name.given().isEmpty() && !staff.includes(name)) {
         known.put(PeopleWords.fold(name.given()), name.key());
@@ -53,9 +59,7 @@ final class Cast {
 
   /** Whether somebody is introduced anywhere as one who works here. */
   boolean isAtWork(PersonName name) {
-    return atWork.contains(name.key())
-        || (name.given().isEmpty()
-            && atWork.stream().anyMatch(key -> key.endsWith(" " + name.key())));
+    return atWork.contains(name.key()) || (name.given().isEmpty() && surnames.contains(name.key()));
   }
 
   /** Whether a given name alone is that of somebody who is named in full elsewhere. */

@@ -39,7 +39,7 @@ final class Initials {
 
   private static int end(Wording words, int from) {
     int end = from;
-    while (isInitial(words, end) && (end == from || words.flows(end - 1))) {
+    while (end - from <= NEAR && isInitial(words, end) && (end == from || words.flows(end - 1))) {
       end++;
     }
     if (end - from > 1 && end - from <= NEAR) {

@@ -91,6 +91,8 @@ final class NameReader {
           "theatre",
           "school");
   private static final int LONGEST = 6;
+  private static final int MIDDLES = 3;
+  private static final int TITLES = 3;
 
   private final Wording words;
   private final boolean capitals;
@@ -198,7 +200,8 @@ final class NameReader {
 
   private int courtesies(int at) {
     int i = at;
-    while (PeopleWords.COURTESIES.contains(words.small(i))
+    while (i - at < TITLES
+        && PeopleWords.COURTESIES.contains(words.small(i))
         && words.isCapital(i)
         && words.flows(i)) {
       i++;
@@ -225,7 +228,7 @@ final class NameReader {
     boolean known = isGiven(words.written(at));
     boolean wordy = WORDY.contains(words.written(at));
     int i = at + 1;
-    while (words.flows(i - 1) && isMiddle(i)) {
+    while (i - at <= MIDDLES && words.flows(i - 1) && isMiddle(i)) {
       i++;
     }
     int end = words.flows(i - 1) ? surnames(i) : i;

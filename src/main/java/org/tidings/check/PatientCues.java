@@ -167,7 +167,7 @@ final class PatientCues {
   /** {@code people living with}, {@code patients who were treated}. */
   private static boolean isSaidOfSeveral(Wording words, int cue) {
     int i = cue - 1;
-    while (i >= 0 && words.joins(i) && FILLERS.contains(words.small(i))) {
+    while (i >= Math.max(0, cue - 2 * NEAR) && words.joins(i) && FILLERS.contains(words.small(i))) {
       i--;
     }
     return i >= 0

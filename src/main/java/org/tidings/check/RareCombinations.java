@@ -46,9 +46,10 @@ final class RareCombinations implements BlockRule {
 
   /** From and behind which word it says that something is rare; nothing if it does not. */
   private static int[] sign(Wording words) {
+    boolean atWork = isAtWork(words);
     for (int i = 0; i < words.size(); i++) {
       int end = rare(words, i);
-      end = end > i ? end : only(words, i);
+      end = end > i ? end : only(words, i, atWork);
       if (end > i) {
         return new int[] {i, end};
       }
@@ -71,7 +72,7 @@ final class RareCombinations implements BlockRule {
   }
 
   /** {@code one of only five}, {@code the only woman}. */
-  private static int only(Wording words, int at) {
+  private static int only(Wording words, int at, boolean atWork) {
     if (!words.small(at).equals("only")) {
       return at;
     }
@@ -82,7 +83,7 @@ final class RareCombinations implements BlockRule {
       return isThings(words, at + 2) ? at : at + 2;
     }
     boolean the = words.small(at - 1).equals("the") && ONLY.contains(words.small(at + 1));
-    return the && !isAtWork(words) ? at + 2 : at;
+    return the && !atWork ? at + 2 : at;
   }
 
   private static boolean isThings(Wording words, int from) {
