@@ -1,6 +1,7 @@
 package org.tidings.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.base.Diagnostic;
@@ -10,11 +11,13 @@ import org.tidings.base.Parallel;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
 import org.tidings.check.HistoryRules;
+import org.tidings.check.NearDuplicates;
 import org.tidings.check.RequestInspector;
 import org.tidings.check.SignpostInspector;
 import org.tidings.feed.FeedInspector;
 import org.tidings.image.Darkroom;
 import org.tidings.image.PictureCache;
+import org.tidings.load.CorpusFiles;
 import org.tidings.load.GitHistory;
 import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceFiles;
@@ -90,8 +93,15 @@ public final class Build {
 
   private Edition inspect() {
     Planned planned = planned();
-    return planned.edition(
-        Rendering.inspect(planned.plan(), inspector(planned), parallel), Optional.empty());
+    List<Diagnostic> more =
+        new ArrayList<>(Rendering.inspect(planned.plan(), inspector(planned), parallel));
+    more.addAll(
+        NearDuplicates.inspect(
+            planned.content(),
+            CorpusFiles.read(request.source()),
+            new SourceFiles(request.source()),
+            parallel));
+    return planned.edition(more, Optional.empty());
   }
 
   private Planned planned() {

@@ -40,7 +40,8 @@ final class SafeguardLoader {
               own.read("url", WebAddress::read).orElse(""),
               own.words("citation"),
               own.moment("date"),
-              own.moment("accessed"));
+              own.moment("accessed"),
+              own.truth("reuse"));
       sources.add(note);
       boolean named = !note.title().isEmpty() && (own.has("url") || own.has("citation"));
       boolean dated = own.has("date") || own.has("accessed");

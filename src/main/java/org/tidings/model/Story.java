@@ -40,13 +40,14 @@ public record Story(
   /** The quotation for the home page's band. */
   public record Quote(String text, String by, String role) {}
 
-  /** Where a fact comes from. */
+  /** Where a fact comes from; {@code reuse}: its words are used with leave. */
   public record SourceNote(
       String title,
       String url,
       String citation,
       Optional<Moment> date,
-      Optional<Moment> accessed) {}
+      Optional<Moment> accessed,
+      boolean reuse) {}
 
   /** Who paid, gave or has an interest. */
   public record Disclosure(String kind, String party, String statement) {}

@@ -37,7 +37,9 @@ class LivePreviewTest {
     site = new SiteFolder(folder.toRealPath());
     site.write("content/site.yaml", settings("Test News"));
     site.draw("content/images/loaf.png", 400, 300, 0x123456);
-    site.write("content/images/loaf.png.yaml", "alt: A loaf\nlicence: own-work\npeople: none\n");
+    site.write(
+        "content/images/loaf.png.yaml",
+        "alt: A loaf\ncredit: Ann\nlicence: own-work\npeople: none\n");
     site.write(BREAD, story("Bread for all", "image: images/loaf.png", "A daily loaf."));
     site.write("content/stories/soup.md", story("Soup", "draft: false", "A bowl of soup."));
     site.write("content/stories/cake.md", story("Cake", "draft: true", "A cake."));

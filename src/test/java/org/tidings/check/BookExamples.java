@@ -34,6 +34,7 @@ public final class BookExamples {
           "steal/image-no-people-declared",
           "steal/licence-incomplete",
           "steal/licence-incompatible",
+          "steal/near-duplicate",
           "steal/rights-mismatch");
 
   private BookExamples() {}

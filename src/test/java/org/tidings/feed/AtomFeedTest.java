@@ -118,7 +118,7 @@ class AtomFeedTest {
     flu.corrected("2026-08-01", "10 beds.", "12 <beds>");
     Newsroom room = new Newsroom().with(flu);
     Entry entry = read(room.feed("atom.xml")).getEntries().get(0);
-    assertEquals(Instant.parse("2026-07-31T23:00:00Z"), entry.getUpdated().toInstant());
+    assertEquals(Instant.parse("2026-07-31T23:00:01Z"), entry.getUpdated().toInstant());
     String content = entry.getContents().get(0).getValue();
     assertTrue(
         content.startsWith(

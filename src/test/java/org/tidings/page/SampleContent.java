@@ -136,9 +136,15 @@ final class SampleContent {
                 "https://dunmara.example/report",
                 "",
                 Optional.of(Sample.at("2026-02-28")),
-                Optional.of(Sample.at("2026-03-01"))),
+                Optional.of(Sample.at("2026-03-01")),
+                false),
             new Story.SourceNote(
-                "Interviews with nine islanders", "", "", Optional.empty(), Optional.empty())),
+                "Interviews with nine islanders",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                false)),
         List.of(
             new Story.Disclosure(
                 "sponsored", "Lakeside Motors", "The minibus was lent by Lakeside Motors.")),
