@@ -3,42 +3,15 @@ package org.tidings.check;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidings.markup.Passage;
 
 /** Shares, odds and multiples in a block that names no source (editorial policy, section 3). */
 final class FigureRule implements BlockRule {
   private static final String RULE = "lie/unsourced-figure";
-  private static final Set<String> STARTS =
+  private static final Set<String> FOLDS =
       Set.of(
-          DIGIT,
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "hundred",
           "twofold",
           "threefold",
           "fourfold",
@@ -51,6 +24,14 @@ final class FigureRule implements BlockRule {
           "hundredfold",
           "twentyfold",
           "fiftyfold");
+  private static final Set<String> STARTS =
+      Stream.of(Quantity.WORDS, FOLDS, Set.of(DIGIT))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TRIGGERS =
+      Stream.of(FOLDS, Set.of(PERCENT, "percent", "per", "one", "1", "fold", "times"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Spotter FIGURE =
       new Spotter(
           Pattern.compile(
@@ -134,24 +115,7 @@ final class FigureRule implements BlockRule {
 
   @Override
   public Set<String> triggers() {
-    return Set.of(
-        PERCENT,
-        "percent",
-        "per",
-        "one",
-        "1",
-        "fold",
-        "times",
-        "twofold",
-        "threefold",
-        "fourfold",
-        "fivefold",
-        "sixfold",
-        "sevenfold",
-        "eightfold",
-        "ninefold",
-        "tenfold",
-        "hundredfold");
+    return TRIGGERS;
   }
 
   @Override

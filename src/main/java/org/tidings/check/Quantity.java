@@ -3,8 +3,10 @@ package org.tidings.check;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Numbers as they are written in a text. */
 final class Quantity {
@@ -32,6 +34,13 @@ final class Quantity {
           "nineteen");
   private static final List<String> TENS =
       List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  /** The words with which a number of {@link Phrase#NUMERAL} can begin. */
+  static final Set<String> WORDS =
+      Stream.of(SMALL.subList(1, SMALL.size()), TENS.subList(2, TENS.size()), List.of("hundred"))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Map<String, Double> SCALES =
       Map.of(
           "hundred",

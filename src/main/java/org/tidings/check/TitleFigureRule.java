@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidings.markup.Passage;
 
 /** A figure in title or summary that the text never gives (editorial policy, section 3). */
@@ -24,36 +26,7 @@ final class TitleFigureRule implements ManuscriptRule {
   private static final Spotter NUMERAL =
       new Spotter(
           Phrase.of(Phrase.NUMERAL),
-          Set.of(
-              "one",
-              "two",
-              "three",
-              "four",
-              "five",
-              "six",
-              "seven",
-              "eight",
-              "nine",
-              "ten",
-              "eleven",
-              "twelve",
-              "thirteen",
-              "fourteen",
-              "fifteen",
-              "sixteen",
-              "seventeen",
-              "eighteen",
-              "nineteen",
-              "twenty",
-              "thirty",
-              "forty",
-              "fifty",
-              "sixty",
-              "seventy",
-              "eighty",
-              "ninety",
-              "a",
-              "hundred"));
+          Stream.concat(Quantity.WORDS.stream(), Stream.of("a")).collect(Collectors.toSet()));
   private static final Pattern TIME =
       Pattern.compile(" ?(?:am|pm|a\\.m|p\\.m)\\b.*", Pattern.DOTALL);
   private static final Set<String> ROUGHLY =
