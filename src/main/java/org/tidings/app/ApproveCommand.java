@@ -21,7 +21,6 @@ import org.tidings.intake.ApprovalRequest;
 import org.tidings.model.Person;
 import org.tidings.model.State;
 import org.tidings.model.Story;
-import org.tidings.model.Viewing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,19 +81,7 @@ final class ApproveCommand implements Callable<Integer> {
   }
 
   private Edition check(Instant now) throws Exception {
-    Path source = common.source();
-    BuildRequest request =
-        new BuildRequest(
-            source,
-            source.resolve("site-output"),
-            Optional.empty(),
-            Optional.empty(),
-            Viewing.at(now),
-            Severity.ERROR,
-            false,
-            false,
-            Runtime.getRuntime().availableProcessors(),
-            ProgramVersion.number());
+    BuildRequest request = Requests.reading(common, now);
     return Progress.during("checking", spec.commandLine(), common, () -> Build.check(request));
   }
 

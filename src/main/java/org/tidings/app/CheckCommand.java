@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 import org.tidings.base.Report;
 import org.tidings.build.Build;
@@ -165,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       Files.writeString(file, html);
     } catch (IOException e) {
-      throw new Refusal("the report can't be written to %s: %s".formatted(file, e.getMessage()));
+      throw new Refusal("the report can't be written to %s: %s".formatted(file, DiskReason.of(e)));
     }
     if (!common.quiet() && options.format() == FindingFormat.TEXT) {
       spec.commandLine().getOut().println("The report is in %s.".formatted(file));

@@ -50,7 +50,7 @@ public record Overlay(Path folder, String resources) {
               && file.toRealPath().startsWith(folder.toRealPath());
       return here ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException e) {
-      throw new Refusal("can't read " + file + ": " + e.getMessage(), e);
+      throw new Refusal("can't read " + file + ": " + DiskReason.of(e), e);
     }
   }
 
@@ -62,7 +62,7 @@ public record Overlay(Path folder, String resources) {
     try (InputStream in = Overlay.class.getResourceAsStream(resources + "/" + name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
-      throw new Refusal("can't read " + name + " of the program: " + e.getMessage(), e);
+      throw new Refusal("can't read " + name + " of the program: " + DiskReason.of(e), e);
     }
   }
 

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Location;
+import org.tidings.base.Nearest;
 import org.tidings.base.RuleId;
 import org.tidings.base.Severity;
 import org.tidings.base.SourcePath;
 import org.tidings.check.Exceptions;
+import org.tidings.check.RuleBook;
 import org.tidings.model.Content;
 import org.tidings.model.Policy;
 import org.tidings.model.Story;
@@ -31,13 +34,19 @@ final class HouseRules {
   private final Policy policy;
   private final Exceptions exceptions;
   private final Set<String> absolute;
+  private final Set<String> known;
   private final Map<SourcePath, Instant> newest = new HashMap<>();
   private final Optional<Instant> since;
 
   HouseRules(Content content, Instant asOf) {
     policy = content.config().policy();
     exceptions = new Exceptions(content, asOf);
-    absolute = policy.severity().isEmpty() ? Set.of() : Exceptions.absolute();
+    boolean asked = !policy.severity().isEmpty();
+    absolute = asked ? Exceptions.absolute() : Set.of();
+    known =
+        asked
+            ? RuleBook.all().stream().map(rule -> rule.id().name()).collect(Collectors.toSet())
+            : Set.of();
     since =
         policy
             .since()
@@ -64,7 +73,7 @@ final class HouseRules {
   /** All findings but those of made files, judged; exceptions are held against them. */
   List<Diagnostic> judgeAll(List<Diagnostic> findings) {
     List<Diagnostic> judged = new ArrayList<>(exceptions.apply(judge(findings)));
-    policy.severity().forEach((rule, severity) -> lowered(rule, severity).ifPresent(judged::add));
+    policy.severity().forEach((rule, severity) -> fault(rule, severity).ifPresent(judged::add));
     return judged;
   }
 
@@ -72,7 +81,18 @@ final class HouseRules {
     return findings.stream().map(this::judge).toList();
   }
 
-  private Optional<Diagnostic> lowered(RuleId rule, Severity severity) {
+  private Optional<Diagnostic> fault(RuleId rule, Severity severity) {
+    if (!known.contains(rule.name())) {
+      List<String> near = Nearest.of(rule.name(), known);
+      return Optional.of(
+          Diagnostic.error(
+              "config/value",
+              CONFIG,
+              "policy.severity names \"%s\", but there is no such rule".formatted(rule),
+              near.isEmpty()
+                  ? "Take it out; tidings explain lists all rules."
+                  : "Did you mean " + String.join(" or ", near) + "?"));
+    }
     return absolute.contains(rule.name()) && severity != Severity.ERROR
         ? Optional.of(
             Diagnostic.error(

@@ -14,6 +14,19 @@ final class FirstClaimRule implements BlockRule {
   private static final String LAND =
       "(?:world|ireland|europe|uk|u\\.k\\.|united kingdom|country|state|nation|republic|island"
           + "|(?:great )?britain|england|scotland|wales|northern ireland|north-?west|mid-?west)";
+  private static final Set<String> RANKS =
+      Set.of(
+          "first",
+          "only",
+          "largest",
+          "biggest",
+          "best",
+          "fastest",
+          "youngest",
+          "oldest",
+          "busiest",
+          "number",
+          "most");
   private static final Spotter IN_A_LAND =
       new Spotter(
           Phrase.of(
@@ -21,18 +34,7 @@ final class FirstClaimRule implements BlockRule {
                   + Phrase.words(6)
                   + "(?:in|on|across) (?:the )?(?:whole |entire |whole of |island of |republic of )?"
                   + LAND),
-          Set.of(
-              "first",
-              "only",
-              "largest",
-              "biggest",
-              "best",
-              "fastest",
-              "youngest",
-              "oldest",
-              "busiest",
-              "number",
-              "most"));
+          RANKS);
   private static final Spotter OF_A_LAND =
       new Spotter(
           Phrase.of(
@@ -80,18 +82,7 @@ final class FirstClaimRule implements BlockRule {
 
   @Override
   public Set<String> triggers() {
-    return Set.of(
-        "first",
-        "only",
-        "largest",
-        "biggest",
-        "best",
-        "fastest",
-        "youngest",
-        "oldest",
-        "busiest",
-        "number",
-        "advanced");
+    return RANKS;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 import org.tidings.load.GitPlaces;
 
@@ -88,7 +89,7 @@ public final class CommitHook {
       throw new Refusal(
           "%s is there already and stays as it is; add to it: %s".formatted(file(), command()), e);
     } catch (IOException e) {
-      throw new Refusal("can't write %s: %s".formatted(file(), e.getMessage()), e);
+      throw new Refusal("can't write %s: %s".formatted(file(), DiskReason.of(e)), e);
     }
     return file();
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 
 /**
@@ -50,7 +51,7 @@ final class JekyllTree {
       Path left = Files.exists(without) ? without.toRealPath() : without.toAbsolutePath();
       Files.walkFileTree(real, tree.visitor(real, left));
     } catch (IOException e) {
-      throw new Refusal("can't read " + root + ": " + e.getMessage(), e);
+      throw new Refusal("can't read " + root + ": " + DiskReason.of(e), e);
     }
     return tree;
   }

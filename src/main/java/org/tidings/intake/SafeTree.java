@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
 
@@ -51,7 +52,7 @@ final class SafeTree {
     try (InputStream in = Files.newInputStream(path(path), LinkOption.NOFOLLOW_LINKS)) {
       return Optional.of(in.readNBytes(LARGEST));
     } catch (IOException e) {
-      throw new Refusal("can't read " + path + ": " + e.getMessage(), e);
+      throw new Refusal("can't read " + path + ": " + DiskReason.of(e), e);
     }
   }
 
@@ -74,7 +75,7 @@ final class SafeTree {
       folder(path);
       Files.write(path(path), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (IOException e) {
-      throw new Refusal("can't write " + path + ": " + reason(e), e);
+      throw new Refusal("can't write " + path + ": " + DiskReason.of(e), e);
     }
   }
 
@@ -98,7 +99,7 @@ final class SafeTree {
           StandardCopyOption.REPLACE_EXISTING,
           StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new Refusal("can't write " + path + ": " + reason(e), e);
+      throw new Refusal("can't write " + path + ": " + DiskReason.of(e), e);
     }
   }
 
@@ -126,14 +127,8 @@ final class SafeTree {
       }
       written.add(path.value());
     } catch (IOException e) {
-      throw new Refusal("can't write " + path + ": " + reason(e), e);
+      throw new Refusal("can't write " + path + ": " + DiskReason.of(e), e);
     }
-  }
-
-  private static String reason(IOException e) {
-    String message = e.getMessage();
-    return e.getClass().getSimpleName().replace("Exception", "")
-        + (message == null ? "" : " " + message);
   }
 
   private Path path(SourcePath path) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
 
@@ -41,7 +42,7 @@ public final class CorpusFiles {
       }
       return texts;
     } catch (IOException e) {
-      throw new Refusal("the folder corpus can't be read: " + e.getMessage(), e);
+      throw new Refusal("the folder corpus can't be read: " + DiskReason.of(e), e);
     }
   }
 }

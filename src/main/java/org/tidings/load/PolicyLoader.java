@@ -15,6 +15,7 @@ import org.tidings.model.Policy;
 
 /** Reads {@code policy} of {@code site.yaml}. */
 final class PolicyLoader {
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{1,30}");
   private static final List<String> LISTS =
       List.of(
           "phones",
@@ -37,7 +38,12 @@ final class PolicyLoader {
     Fields fields = group.get();
     Map<String, List<String>> lists = new LinkedHashMap<>();
     for (String name : LISTS) {
-      List<String> items = name.equals("mrn") ? patterns(fields, name) : fields.texts(name);
+      List<String> items =
+          switch (name) {
+            case "mrn" -> patterns(fields, name);
+            case "phones" -> phones(fields, name);
+            default -> fields.texts(name);
+          };
       if (!items.isEmpty()) {
         lists.put(name, items);
       }
@@ -49,6 +55,24 @@ final class PolicyLoader {
         severities(fields),
         lists,
         fields.localText("ai_wording"));
+  }
+
+  private static List<String> phones(Fields fields, String name) {
+    List<String> phones = new ArrayList<>();
+    for (YamlNode.Scalar item : fields.items(name)) {
+      if (PHONE.matcher(item.text()).matches()) {
+        phones.add(item.text());
+      } else {
+        fields
+            .reading()
+            .error(
+                "value",
+                item.at(),
+                "\"%s\" is not a telephone number".formatted(Shown.brief(item.text())),
+                "Write its digits, such as 061 482 219 or +353 61 482 219.");
+      }
+    }
+    return phones;
   }
 
   /** Those of a list of patterns that can be read; of the others it tells. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
 
@@ -54,7 +55,7 @@ public final class StagedFiles implements AutoCloseable {
     try {
       return new StagedFiles(git, prefix, Files.createTempDirectory("tidings-"));
     } catch (IOException e) {
-      throw new Refusal("no folder for the staged files can be made: " + e.getMessage(), e);
+      throw new Refusal("no folder for the staged files can be made: " + DiskReason.of(e), e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 
 /**
@@ -34,7 +35,7 @@ final class BuildLock implements AutoCloseable {
       }
       return new BuildLock(channel);
     } catch (IOException e) {
-      throw new Refusal("can't lock " + file + ": " + Disk.reason(e), e);
+      throw new Refusal("can't lock " + file + ": " + DiskReason.of(e), e);
     }
   }
 
@@ -57,7 +58,7 @@ final class BuildLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new Refusal("can't unlock the output: " + Disk.reason(e), e);
+      throw new Refusal("can't unlock the output: " + DiskReason.of(e), e);
     }
   }
 }

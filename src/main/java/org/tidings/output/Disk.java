@@ -3,9 +3,7 @@ package org.tidings.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tidings.base.Digest;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 
 /**
@@ -135,19 +134,11 @@ final class Disk {
       probe.before(path);
       change.make();
     } catch (IOException e) {
-      throw new Refusal("can't write " + path + ": " + reason(e), e);
+      throw new Refusal("can't write " + path + ": " + DiskReason.of(e), e);
     }
   }
 
   private static Refusal unreadable(Path path, IOException e) {
-    return new Refusal("can't read " + path + ": " + reason(e), e);
-  }
-
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
+    return new Refusal("can't read " + path + ": " + DiskReason.of(e), e);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.tidings.base.Digest;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 
 /** Where the output goes, links resolved, once it is known to lie apart from the sources. */
@@ -54,7 +55,7 @@ record OutputFolder(Path root, Path cache, String name) {
           ? absolute
           : real(parent).resolve(absolute.getFileName()).toAbsolutePath().normalize();
     } catch (IOException e) {
-      throw new Refusal("can't use " + path + ": " + Disk.reason(e), e);
+      throw new Refusal("can't use " + path + ": " + DiskReason.of(e), e);
     }
   }
 

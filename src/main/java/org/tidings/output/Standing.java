@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 import org.tidings.base.Digest;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 
 /** What stands at a path; a link stands for itself. */
@@ -33,7 +34,7 @@ record Standing(Path path, Kind kind, long size, long modified) {
     } catch (NoSuchFileException missing) {
       return nothing(path);
     } catch (IOException e) {
-      throw new Refusal("can't read " + path + ": " + Disk.reason(e), e);
+      throw new Refusal("can't read " + path + ": " + DiskReason.of(e), e);
     }
   }
 

@@ -142,6 +142,32 @@ class PolicyFindingsTest {
   }
 
   @Test
+  void settingsThatMeanNothingAreTold() throws IOException {
+    Path config = root.resolve("content/site.yaml");
+    Files.writeString(
+        config,
+        Files.readString(config)
+            .replace("policy:\n", "policy:\n  severity: {lie/superlativ: info}\n")
+            .replace("\"0818 123 456\"", "\"ask at the desk\""));
+    story("", "A quiet text.");
+    Answer answer = check();
+    assertEquals(2, answer.status());
+    assertTrue(
+        answer.out().contains("\"lie/superlativ\", but there is no such rule"), answer.out());
+    assertTrue(answer.out().contains("Did you mean lie/superlative?"), answer.out());
+    assertTrue(
+        answer.out().contains("\"ask at the desk\" is not a telephone number"), answer.out());
+  }
+
+  @Test
+  void aReportThatCantBeWrittenSaysWhy() throws IOException {
+    story("", "A quiet text.");
+    Answer answer = check("--report", root.resolve("none/report.html").toString());
+    assertEquals(2, answer.status());
+    assertTrue(answer.err().contains("there is no such file or folder"), answer.err());
+  }
+
+  @Test
   void noSiteLowersWhatNobodyCanExcept() throws IOException {
     Path config = root.resolve("content/site.yaml");
     Files.writeString(
