@@ -49,7 +49,8 @@ final class SourceLines {
 
   /** The line that a location names; empty when there is none to show. */
   Optional<String> line(Location at) {
-    if (!at.hasLine()) {
+    List<Location> hidden = secrets.getOrDefault(at.file(), List.of());
+    if (!at.hasLine() || hidden.stream().anyMatch(secret -> !secret.hasLine())) {
       return Optional.empty();
     }
     List<String> lines = files.computeIfAbsent(at.file(), this::read);

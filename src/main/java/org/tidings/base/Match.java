@@ -1,6 +1,7 @@
 package org.tidings.base;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,14 @@ public final class Match {
     return personal;
   }
 
-  /** Where the words stand, one place for each line. */
+  /** The same, when there may be more like it that nobody has looked for: no line is printed. */
+  public Match amongMore() {
+    List<Location> all = new ArrayList<>(places);
+    places.stream().limit(1).forEach(at -> all.add(Location.of(at.file())));
+    return new Match(words, fingerprint, personal, all);
+  }
+
+  /** Where the words stand, one place for each line; the whole file where no line may be shown. */
   public List<Location> places() {
     return places;
   }

@@ -55,6 +55,16 @@ final class Desk {
     tell(verdict, match(block, from, to, true));
   }
 
+  /** Says of what was told last that nobody looked on: the rest of the file is not printed. */
+  void stop() {
+    Diagnostic last = found.remove(found.size() - 1);
+    found.add(
+        last.match()
+            .map(match -> last.about(match.amongMore()))
+            .orElse(last)
+            .saying(last.message(), last.hint() + " Then check again: there may be more here."));
+  }
+
   /** Tells of somebody's data outside any block, such as the target of a link. */
   void tellPersonal(Verdict verdict, String words, Location at) {
     tell(verdict, Match.of(house.key(), words, true, List.of(at)));

@@ -167,5 +167,8 @@ final class Reading {
   void tell(Verdict verdict, int from, int to) {
     told++;
     desk.tellPersonal(verdict, block, from, to);
+    if (isFull()) {
+      desk.stop();
+    }
   }
 }

@@ -89,6 +89,21 @@ class PolicyFindingsTest {
     assertHidden(build.out() + build.err());
   }
 
+  /** Nobody reads a thousand findings, so the rules stop; what they leave is not printed either. */
+  @Test
+  void whatIsTooMuchToTellIsNotPrintedEither() throws IOException {
+    StringBuilder many = new StringBuilder("nora.galvin52@gmail.com had PPSN 6433435F");
+    for (int i = 0; i < 80; i++) {
+      many.append(", 6433435F");
+    }
+    story("", many + " in a groundbreaking photo.");
+    Path report = root.resolve("report.html");
+    Answer answer = check("--report", report.toString());
+    String page = Files.readString(report);
+    assertTrue(page.contains("Then check again"), page);
+    assertHidden(answer.out() + page);
+  }
+
   private static void assertHidden(String printed) {
     for (String secret : SECRETS) {
       assertFalse(printed.contains(secret), () -> secret + " in\n" + printed);
