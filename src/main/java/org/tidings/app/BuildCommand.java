@@ -82,6 +82,7 @@ final class BuildCommand implements Callable<Integer> {
     } else if (text && !common.quiet()) {
       new BuildSummary(out).print(edition, nanos);
     }
+    options.summarise(edition);
     if (edition.misconfigured()) {
       return ExitStatus.REFUSED;
     }

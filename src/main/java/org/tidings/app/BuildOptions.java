@@ -1,10 +1,12 @@
 package org.tidings.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidings.base.Refusal;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
+import org.tidings.build.Edition;
 import picocli.CommandLine.Option;
 
 /** Options that {@code build} and {@code check} share. */
@@ -38,6 +40,12 @@ final class BuildOptions {
       defaultValue = "TEXT",
       description = "How findings are printed: ${COMPLETION-CANDIDATES}.")
   private FindingFormat format = FindingFormat.TEXT;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE.md",
+      description = "Write what would change and what is wrong for a pull request, too.")
+  private @Nullable Path summary;
 
   Optional<String> baseUrl() {
     if (baseUrl == null) {
@@ -78,6 +86,17 @@ final class BuildOptions {
 
   FindingFormat format() {
     return format;
+  }
+
+  /**
+   * Writes the summary where one was asked for.
+   *
+   * @throws Refusal when it can't be written
+   */
+  void summarise(Edition edition) {
+    if (summary != null) {
+      ReportFile.write(summary, new ChangeSummary(edition, published != null).markdown());
+    }
   }
 
   /** What people are shown of a report: infos when asked, only errors when quiet. */

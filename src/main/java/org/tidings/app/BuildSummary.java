@@ -99,7 +99,8 @@ final class BuildSummary {
     }
   }
 
-  private static String why(Map.Entry<Entry, State> held, Site site) {
+  /** Why an entry is not seen, such as: scheduled until when. */
+  static String why(Map.Entry<Entry, State> held, Site site) {
     return held.getValue() == State.SCHEDULED
         ? "scheduled until "
             + held.getKey()

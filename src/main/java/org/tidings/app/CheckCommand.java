@@ -1,8 +1,6 @@
 package org.tidings.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 import org.tidings.base.Report;
 import org.tidings.build.Build;
@@ -127,6 +124,7 @@ final class CheckCommand implements Callable<Integer> {
    */
   private int told(Edition edition, Path folder) {
     int status = report(edition.report(), folder);
+    options.summarise(edition);
     if (page != null) {
       write(page.toAbsolutePath(), edition, folder);
     }
@@ -163,11 +161,7 @@ final class CheckCommand implements Callable<Integer> {
   private void write(Path file, Edition edition, Path folder) {
     SourceLines lines = new SourceLines(folder, Ansi.OFF, edition.report());
     String html = new PolicyReport(edition.site(), edition.report(), lines).html();
-    try {
-      Files.writeString(file, html);
-    } catch (IOException e) {
-      throw new Refusal("the report can't be written to %s: %s".formatted(file, DiskReason.of(e)));
-    }
+    ReportFile.write(file, html);
     if (!common.quiet() && options.format() == FindingFormat.TEXT) {
       spec.commandLine().getOut().println("The report is in %s.".formatted(file));
     }

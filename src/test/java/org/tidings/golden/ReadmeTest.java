@@ -78,7 +78,7 @@ class ReadmeTest {
       words.add(
           switch (text) {
             case "../old-blog" -> site.resolve("old").toString();
-            case "site-output", "report.html" -> site.resolve(text).toString();
+            case "site-output", "report.html", "summary.md" -> site.resolve(text).toString();
             default -> text;
           });
     }
