@@ -1,6 +1,9 @@
 package org.tidings.base;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Media types (IANA) of what a site is made of and of the downloads that a health service offers,
@@ -41,6 +44,7 @@ public final class MediaTypes {
           Map.entry("svg", "image/svg+xml"),
           Map.entry("txt", "text/plain"),
           Map.entry("webm", "video/webm"),
+          Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("webp", "image/webp"),
           Map.entry("woff2", "font/woff2"),
           Map.entry("xls", "application/vnd.ms-excel"),
@@ -53,5 +57,18 @@ public final class MediaTypes {
   /** The type of files with this ending; bytes of no known kind for any other. */
   public static String of(String ending) {
     return KNOWN.getOrDefault(ending, "application/octet-stream");
+  }
+
+  /** All known types, by ending. */
+  public static SortedMap<String, String> all() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(KNOWN));
+  }
+
+  /** Whether files of a type are letters, so that their character set has to be said. */
+  public static boolean isText(String type) {
+    return type.startsWith("text/")
+        || type.endsWith("xml")
+        || type.endsWith("json")
+        || type.endsWith("jsonl");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.tidings.base.Findings;
 import org.tidings.base.Nearest;
 import org.tidings.base.SourcePath;
+import org.tidings.model.Host;
 import org.tidings.model.Language;
 import org.tidings.model.Moment;
 import org.tidings.model.Organisation;
@@ -70,10 +71,18 @@ final class ConfigLoader {
         social(),
         contact(),
         PolicyLoader.policy(fields.group("policy")),
-        fields.has("hosts") ? fields.texts("hosts") : List.of("netlify", "apache", "nginx"),
+        fields.has("hosts") ? hosts() : Host.STANDARD,
+        SecurityLoader.security(fields.group("security")),
         identity(url),
         look(),
         fields.localText("care"));
+  }
+
+  private List<Host> hosts() {
+    return fields.texts("hosts").stream()
+        .flatMap(word -> Words.of(Host.values(), Host::word, word).stream())
+        .distinct()
+        .toList();
   }
 
   private static ZoneId zone(Fields fields) {
@@ -127,6 +136,16 @@ final class ConfigLoader {
               fields.at("url"),
               "the site's address can't hold a ? or #",
               "Write only the address of the home page.");
+      return NO_ADDRESS;
+    }
+    if (SiteConfig.base(url.get()).isEmpty()) {
+      fields
+          .reading()
+          .error(
+              "value",
+              fields.at("url"),
+              "the path of the site's address holds letters that no folder can have",
+              "Keep to letters, digits, hyphens and slashes: https://example.org/news/.");
       return NO_ADDRESS;
     }
     return url.get().endsWith("/") ? url.get() : url.get() + "/";

@@ -14,6 +14,7 @@ import static org.tidings.load.FieldType.TRUTH;
 import static org.tidings.load.FieldType.URL;
 
 import java.util.List;
+import org.tidings.model.Host;
 
 /** The fields of {@code site.yaml}. */
 final class SiteFields {
@@ -86,6 +87,14 @@ final class SiteFields {
               Field.of("foot", TEXT, "The footer's colour."),
               Field.of("gorse", TEXT, "The accent."));
 
+  private static final Field SECURITY =
+      Field.of("security", GROUP, "Whom to tell of a weakness, and how strict browsers are to be.")
+          .with(
+              Field.of("contact", TEXTS, "Mail or web addresses, the best first; security.txt."),
+              Field.of("expires", DATE, "Until when they hold; a year at most."),
+              Field.of("policy", URL, "A page for those who look for weaknesses."),
+              Field.of("hsts", TRUTH, "True makes browsers insist on https for a year."));
+
   static final FieldTable TABLE =
       new FieldTable(
           "site",
@@ -107,8 +116,9 @@ final class SiteFields {
               SOCIAL,
               CONTACT,
               POLICY,
-              Field.of("hosts", TEXTS, "Hosts to write redirects for.")
-                  .oneOf("netlify", "apache", "nginx"),
+              Field.of("hosts", TEXTS, "Hosts to write settings for; netlify, apache, nginx.")
+                  .oneOf(Host.words().toArray(String[]::new)),
+              SECURITY,
               IDENTITY,
               Field.of("fonts", TEXT, "Which fonts are shipped.")
                   .oneOf("full", "headline", "system"),

@@ -33,7 +33,8 @@ public record SiteConfig(
     Map<String, String> social,
     Contact contact,
     Policy policy,
-    List<String> hosts,
+    List<Host> hosts,
+    Security security,
     Identity identity,
     Look look,
     LocalText care) {
@@ -56,6 +57,32 @@ public record SiteConfig(
     }
   }
 
+  /**
+   * What the site says of its security.
+   *
+   * @param contact whom to tell of a weakness, as addresses ({@code mailto:}, {@code https:})
+   * @param expires until when that holds
+   * @param policy the address of what is said to those who look for weaknesses
+   * @param hsts whether browsers are to insist on encryption from now on
+   * @param at where it is written
+   */
+  public record Security(
+      List<String> contact,
+      Optional<Moment> expires,
+      Optional<String> policy,
+      boolean hsts,
+      Location at) {
+    /** Nothing said. */
+    public static Security none() {
+      return new Security(
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Location.of(new SourcePath("content/site.yaml")));
+    }
+  }
+
   /** A colour and where it is written. */
   public record Tint(Shade shade, Location at) {}
 
@@ -75,6 +102,11 @@ public record SiteConfig(
     return language.equals(language()) ? UrlPath.ROOT : new UrlPath("/" + language.code() + "/");
   }
 
+  /** The page for addresses below a language's root that lead nowhere. */
+  public UrlPath missing(Language language) {
+    return root(language).resolve("404.html");
+  }
+
   /** The stylesheet of a language's feeds; it never moves, so that no feed changes for it. */
   public UrlPath feedStyle(Language language) {
     return root(language).resolve("feed.css");
@@ -89,6 +121,18 @@ public record SiteConfig(
   public String basePath() {
     String path = URI.create(url).getRawPath();
     return path == null || path.isEmpty() ? "/" : path;
+  }
+
+  /** The same as letters, with percent signs undone. */
+  public UrlPath base() {
+    return base(url).orElse(UrlPath.ROOT);
+  }
+
+  /** The path of an address, if a site can stand there. */
+  public static Optional<UrlPath> base(String url) {
+    String path = URI.create(url).getPath();
+    String folder = path == null ? "/" : path.endsWith("/") ? path : path + "/";
+    return Optional.of(folder).filter(UrlPath::isSafe).map(UrlPath::new);
   }
 
   /** The same site at another address. */
@@ -110,6 +154,7 @@ public record SiteConfig(
         contact,
         policy,
         hosts,
+        security,
         identity,
         look,
         care);

@@ -3,6 +3,7 @@ package org.tidings.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidings.base.UrlPath;
 import org.tidings.model.FixedPage;
 import org.tidings.model.LanguageEdition;
@@ -13,17 +14,16 @@ import org.tidings.page.MissingView.Exit;
 import org.tidings.page.MissingView.Part;
 import org.tidings.page.Placement.Reach;
 
-/** The page for an address that leads nowhere: one for the site, in all its languages. */
+/** The page for an address that leads nowhere, in all languages, that of the address first. */
 record MissingPage(Desk desk) implements HtmlPage {
 
   static List<MissingPage> of(Desk desk) {
-    boolean first = desk.language().equals(desk.config().language());
-    return first ? List.of(new MissingPage(desk)) : List.of();
+    return List.of(new MissingPage(desk));
   }
 
   @Override
   public UrlPath address() {
-    return new UrlPath("/404.html");
+    return desk.config().missing(desk.language());
   }
 
   @Override
@@ -54,7 +54,11 @@ record MissingPage(Desk desk) implements HtmlPage {
                 Placement.open(List.of(), Map.of()).reaching(Reach.ANYWHERE),
                 HeadFacts.website(List.of())),
         "missing",
-        new MissingView(desk.site().editions().stream().map(this::part).toList()),
+        new MissingView(
+            Stream.concat(Stream.of(desk.edition()), desk.site().editions().stream())
+                .distinct()
+                .map(this::part)
+                .toList()),
         Optional.empty());
   }
 

@@ -93,7 +93,7 @@ class DemonstrationTest {
     List<String> absolute = new ArrayList<>();
     PAGES.forEach(
         (path, page) -> {
-          if (!path.equals("404.html")) {
+          if (!path.endsWith("404.html")) {
             page.select("body [href^=/], body [src^=/], body a:not([type])[href^=" + ADDRESS + "]")
                 .forEach(element -> absolute.add(path + ": " + element.outerHtml()));
           }

@@ -202,6 +202,7 @@ final class Newsroom {
         new SiteConfig.Contact(nothing, nothing, nothing),
         new Policy(Optional.empty(), false, false, Map.of(), Map.of(), none),
         List.of(),
+        SiteConfig.Security.none(),
         new SiteConfig.Identity("news.example.org", Optional.empty()),
         new SiteConfig.Look("full", Map.of(), Optional.empty()),
         none);

@@ -116,6 +116,7 @@ class HeadTest {
     assertEquals(
         Set.of(
             "404.html",
+            "ga/404.html",
             "search/index.html",
             "ga/search/index.html",
             "stories/2026/gone/index.html",

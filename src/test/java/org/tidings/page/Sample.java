@@ -134,6 +134,7 @@ final class Sample {
             Optional.of("news@dunmara.example"), Optional.of("020 910 1101"), Optional.empty()),
         new Policy(Optional.empty(), false, false, Map.of(), Map.of(), LocalText.empty()),
         List.of(),
+        SiteConfig.Security.none(),
         new SiteConfig.Identity("dunmara.example", Optional.empty()),
         new SiteConfig.Look("system", Map.of(), mark),
         LocalText.empty());

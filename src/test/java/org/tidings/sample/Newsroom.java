@@ -159,6 +159,7 @@ public final class Newsroom {
         new SiteConfig.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
         new Policy(Optional.empty(), false, false, Map.of(), Map.of(), LocalText.empty()),
         List.of(),
+        SiteConfig.Security.none(),
         new SiteConfig.Identity(authority, Optional.<LocalDate>empty()),
         new SiteConfig.Look("full", Map.of(), Optional.empty()),
         LocalText.empty());
