@@ -3,6 +3,7 @@ package org.tidings.base;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** A SHA-256 digest (FIPS 180-4) as 64 small hexadecimal digits. */
@@ -11,6 +12,11 @@ public record Digest(String hex) {
   /** Of bytes. */
   public static Digest of(byte[] bytes) {
     return hexOf(sha256().digest(bytes));
+  }
+
+  /** Of bytes, as Base64 (RFC 4648, section 4), the way that browsers want it. */
+  public static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(sha256().digest(bytes));
   }
 
   /** Of a text, as UTF-8. */

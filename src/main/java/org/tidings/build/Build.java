@@ -142,7 +142,7 @@ public final class Build {
   private WriteSettings settings(Planned planned) {
     boolean incomplete = planned.report().failsAt(Severity.ERROR);
     return new WriteSettings(
-        inspector(planned),
+        inspector(planned).and(new Needs()),
         parallel,
         request.clean(),
         request.keepGoing(),

@@ -173,6 +173,12 @@ public final class Preview {
 
   private static Manifest.Line line(Artifact artifact, Proof now) {
     byte[] bytes = now.print(artifact);
-    return new Manifest.Line(artifact.path(), Optional.empty(), Digest.of(bytes), bytes.length, 0);
+    return new Manifest.Line(
+        artifact.path(),
+        Optional.empty(),
+        Digest.of(bytes),
+        bytes.length,
+        0,
+        new Needs().needs(artifact.path(), bytes));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
+import org.tidings.model.ContentPolicy;
 
 /** What was written from what: the files of one output folder that are ours. */
 public final class Manifest {
@@ -33,12 +34,18 @@ public final class Manifest {
    * @param fingerprint digest of what it was made from; empty when it has to be made again
    * @param digest of its bytes
    * @param modified nanoseconds since 1970
+   * @param needs what a browser that shows the file must be let do
    */
   public record Line(
-      OutputPath path, Optional<Digest> fingerprint, Digest digest, long size, long modified) {
+      OutputPath path,
+      Optional<Digest> fingerprint,
+      Digest digest,
+      long size,
+      long modified,
+      ContentPolicy needs) {
 
     Line modifiedAt(long other) {
-      return new Line(path, fingerprint, digest, size, other);
+      return new Line(path, fingerprint, digest, size, other, needs);
     }
   }
 
@@ -50,6 +57,14 @@ public final class Manifest {
   /** What is known of one file. */
   public Optional<Line> line(OutputPath path) {
     return Optional.ofNullable(lines.get(path));
+  }
+
+  /** What browsers must be let do to show all files. */
+  public ContentPolicy needs() {
+    return lines.values().stream()
+        .map(Line::needs)
+        .distinct()
+        .reduce(ContentPolicy.closed(), ContentPolicy::plus);
   }
 
   /** One digest of all files, of their paths and bytes alone. */

@@ -1,14 +1,25 @@
 package org.tidings.output;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
+import org.tidings.model.ContentPolicy;
 
-/** The manifest as text: a line a file, and a digest of them all at the end. */
+/**
+ * The manifest as text: what pages need, each need once, then a line a file, and a digest of them
+ * all at the end.
+ */
 final class ManifestText {
-  private static final String HEAD = "tidings-manifest 1\n";
+  private static final String HEAD = "tidings-manifest 2\n";
+
+  /** Said nothing of needs, so each of its files is made again; but it knows which are ours. */
+  private static final String FIRST = "tidings-manifest 1\n";
+
+  private static final String NEEDS = "needs ";
   private static final String END = "end ";
   private static final String NONE = "-";
 
@@ -16,7 +27,14 @@ final class ManifestText {
 
   static String write(Manifest manifest) {
     StringBuilder text = new StringBuilder(HEAD);
+    Map<ContentPolicy, Integer> needs = new HashMap<>();
     for (Manifest.Line line : manifest.lines()) {
+      if (!line.needs().isClosed() && needs.putIfAbsent(line.needs(), needs.size()) == null) {
+        text.append(NEEDS).append(line.needs().text()).append('\n');
+      }
+    }
+    for (Manifest.Line line : manifest.lines()) {
+      Integer need = needs.get(line.needs());
       text.append(line.fingerprint().map(Digest::hex).orElse(NONE))
           .append(' ')
           .append(line.digest().hex())
@@ -24,6 +42,8 @@ final class ManifestText {
           .append(line.size())
           .append(' ')
           .append(line.modified())
+          .append(' ')
+          .append(need == null ? NONE : need.toString())
           .append(' ')
           .append(line.path())
           .append('\n');
@@ -34,25 +54,44 @@ final class ManifestText {
   /** The manifest, or nothing when a single letter of the text isn't as it was written. */
   static Optional<Manifest> read(String text) {
     int end = text.lastIndexOf(END);
-    if (!text.startsWith(HEAD)
+    boolean first = text.startsWith(FIRST);
+    if (!(first || text.startsWith(HEAD))
         || end < 0
         || !text.substring(end).equals(END + Digest.of(text.substring(0, end)) + "\n")) {
       return Optional.empty();
     }
+    List<ContentPolicy> needs = new ArrayList<>();
     List<Manifest.Line> lines = new ArrayList<>();
     for (int from = HEAD.length(); from < end; from = text.indexOf('\n', from) + 1) {
-      lines.add(line(text.substring(from, text.indexOf('\n', from))));
+      String line = text.substring(from, text.indexOf('\n', from));
+      if (line.startsWith(NEEDS)) {
+        needs.add(ContentPolicy.read(line.substring(NEEDS.length())));
+      } else {
+        lines.add(first ? older(line) : line(line, needs));
+      }
     }
     return Optional.of(Manifest.of(lines));
   }
 
-  private static Manifest.Line line(String text) {
-    String[] parts = text.split(" ", 5);
+  private static Manifest.Line line(String text, List<ContentPolicy> needs) {
+    String[] parts = text.split(" ", 6);
     return new Manifest.Line(
-        new OutputPath(parts[4]),
+        new OutputPath(parts[5]),
         parts[0].equals(NONE) ? Optional.empty() : Optional.of(new Digest(parts[0])),
         new Digest(parts[1]),
         Long.parseLong(parts[2]),
-        Long.parseLong(parts[3]));
+        Long.parseLong(parts[3]),
+        parts[4].equals(NONE) ? ContentPolicy.closed() : needs.get(Integer.parseInt(parts[4])));
+  }
+
+  private static Manifest.Line older(String text) {
+    String[] parts = text.split(" ", 5);
+    return new Manifest.Line(
+        new OutputPath(parts[4]),
+        Optional.empty(),
+        new Digest(parts[1]),
+        Long.parseLong(parts[2]),
+        Long.parseLong(parts[3]),
+        ContentPolicy.closed());
   }
 }

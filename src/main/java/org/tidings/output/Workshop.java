@@ -12,6 +12,7 @@ import org.tidings.base.Location;
 import org.tidings.base.OutputPath;
 import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
+import org.tidings.model.ContentPolicy;
 import org.tidings.output.Made.State;
 
 /**
@@ -99,6 +100,7 @@ final class Workshop {
       OutputPath path, Optional<Digest> fingerprint, Bytes made, Standing standing) {
     Digest digest = Digest.of(made.bytes);
     long size = made.bytes.length;
+    ContentPolicy needs = settings.inspector().needs(path, made.bytes);
     Optional<Manifest.Line> known = ground.known().line(path);
     boolean same =
         known
@@ -106,7 +108,8 @@ final class Workshop {
             .map(line -> line.digest().equals(digest))
             .orElseGet(() -> standing.holds(size, digest));
     if (same) {
-      Manifest.Line line = new Manifest.Line(path, fingerprint, digest, size, standing.modified());
+      Manifest.Line line =
+          new Manifest.Line(path, fingerprint, digest, size, standing.modified(), needs);
       return new Made(path, State.SAME, Optional.of(line), made.findings);
     }
     List<Diagnostic> findings = new ArrayList<>(made.findings);
@@ -114,7 +117,7 @@ final class Workshop {
       findings.add(replaced(path));
     }
     Manifest.Line line =
-        new Manifest.Line(path, fingerprint, digest, size, staging.keep(path, made.bytes));
+        new Manifest.Line(path, fingerprint, digest, size, staging.keep(path, made.bytes), needs);
     return new Made(path, State.WAITING, Optional.of(line), findings);
   }
 
