@@ -32,9 +32,12 @@ record WebFile(UrlPath address, Rank rank, String owner, Supplier<Record> facts,
     return facts.get();
   }
 
+  /** The news sitemap comes and goes with the news, so nobody is to count on it. */
   @Override
   public Optional<Published> published() {
-    return Optional.of(Published.plain(address, "file"));
+    return address.equals(NewsSitemap.PATH)
+        ? Optional.empty()
+        : Optional.of(Published.plain(address, "file"));
   }
 
   @Override

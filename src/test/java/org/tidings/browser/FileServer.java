@@ -34,6 +34,7 @@ public final class FileServer implements AutoCloseable {
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
+          Map.entry("jsonl", "application/jsonl"),
           Map.entry("xml", "application/xml"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),

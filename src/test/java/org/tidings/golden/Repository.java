@@ -9,11 +9,11 @@ import java.util.Map;
 import org.tidings.Answer;
 
 /** The program git for scripts, as it would be on a machine without any settings. */
-final class Repository {
+public final class Repository {
   private Repository() {}
 
   /** Whether this machine has git; a CI machine must. */
-  static boolean hasGit() throws IOException {
+  public static boolean hasGit() throws IOException {
     try {
       return git(Path.of("."), List.of("git", "--version")).status() == 0;
     } catch (IOException e) {
@@ -28,7 +28,7 @@ final class Repository {
    * Runs git; a second word {@code @2026-11-20} is the day of what it does, {@code name@host} its
    * author.
    */
-  static Answer git(Path folder, List<String> words) throws IOException {
+  public static Answer git(Path folder, List<String> words) throws IOException {
     List<String> command = new ArrayList<>(words);
     String day = "2026-11-20";
     String author = "editor@dunmara.example";

@@ -49,7 +49,7 @@ class PublishFolderTest {
     site.write("assets/style.css", "the same in both");
     site.write(".well-known/security.txt", "hidden files go too");
     String digest = Digest.of(name).hex();
-    site.write("tidings.json", "{\n  \"content\": \"" + digest + "\"\n}\n");
+    site.write("tidings.json", "{\n  \"content\" : \"" + digest + "\"\n}\n");
   }
 
   private Answer publish(String name, String... keep) {
