@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       CheckCommand.class,
       NewCommand.class,
+      InitCommand.class,
       ListCommand.class,
       NextCommand.class,
       ImportCommand.class,

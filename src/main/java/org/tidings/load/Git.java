@@ -51,6 +51,11 @@ final class Git {
     return Optional.empty();
   }
 
+  /** Git in a folder that need not be a repository yet. */
+  static Git at(Path folder) {
+    return new Git(folder);
+  }
+
   /** What it says; nothing when it is not there, refuses or takes too long. */
   Optional<byte[]> ask(Duration limit, String... words) {
     return ask(limit, Map.of(), new byte[0], words);

@@ -33,6 +33,13 @@ public record GitPlaces(Path top, Path store, Path hooks) {
         .map(lines -> places(folder, lines));
   }
 
+  /** Makes a repository in a folder; whether it could. */
+  public static boolean begin(Path folder) {
+    Git git = Git.at(folder);
+    return git.ask(LIMIT, "init", "-q", "-b", "main").isPresent()
+        || git.ask(LIMIT, "init", "-q").isPresent();
+  }
+
   private static GitPlaces places(Path folder, List<String> lines) {
     List<Path> paths =
         lines.stream().map(line -> folder.resolve(line).toAbsolutePath().normalize()).toList();

@@ -14,7 +14,7 @@ record YamlFile(Reading reading, Optional<YamlNode.Mapping> fields) {
     return disk.read(file, Disk.YAML, findings).map(bytes -> of(bytes, file, area, findings));
   }
 
-  private static YamlFile of(byte[] bytes, SourceFile file, String area, Findings findings) {
+  static YamlFile of(byte[] bytes, SourceFile file, String area, Findings findings) {
     SourceText source = new TextDecoder(file.path(), area, findings).read(bytes);
     Reading reading = new Reading(source, area, findings);
     return new YamlFile(reading, new YamlBlock(reading, 1, source.lineCount() + 1).mapping());

@@ -78,6 +78,7 @@ class ReadmeTest {
       words.add(
           switch (text) {
             case "../old-blog" -> site.resolve("old").toString();
+            case "../hospital-news" -> site.resolveSibling("hospital-news").toString();
             case "site-output", "report.html", "summary.md" -> site.resolve(text).toString();
             default -> text;
           });

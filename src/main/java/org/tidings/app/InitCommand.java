@@ -1,0 +1,168 @@
+package org.tidings.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tidings.base.Refusal;
+import org.tidings.intake.Fact;
+import org.tidings.intake.Founded;
+import org.tidings.intake.Founding;
+import org.tidings.intake.FoundingRequest;
+import org.tidings.intake.SiteFacts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tidings init}: a new site in an empty folder, ready to commit. */
+@Command(
+    name = "init",
+    mixinStandardHelpOptions = true,
+    description =
+        "Begin a new site in an empty folder (--source makes one), ready to commit. On a terminal"
+            + " it asks for what no option says; elsewhere that gets its default.",
+    footer = "%nExit status: 0 done, 2 an answer is wrong or a file is in the way.")
+final class InitCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+  @Mixin private ClockOption clock;
+
+  private final Map<Fact, String> said = new EnumMap<>(Fact.class);
+
+  @Option(
+      names = "--git",
+      description = "Make a git repository when the folder is in none, with the hook that checks.")
+  private boolean git;
+
+  @Option(names = "--name", paramLabel = "TEXT", description = "The site's name.")
+  void name(String text) {
+    said.put(Fact.NAME, text);
+  }
+
+  @Option(names = "--organisation", paramLabel = "TEXT", description = "Who publishes it.")
+  void organisation(String text) {
+    said.put(Fact.ORGANISATION, text);
+  }
+
+  @Option(
+      names = "--organisation-url",
+      paramLabel = "URL",
+      description = "The publisher's own address.")
+  void organisationUrl(String text) {
+    said.put(Fact.ORGANISATION_URL, text);
+  }
+
+  @Option(
+      names = "--kind",
+      paramLabel = "WORD",
+      description = "hospital, clinic, public-body, charity or other.")
+  void kind(String text) {
+    said.put(Fact.KIND, text);
+  }
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "Where it will be published; a path is allowed.")
+  void url(String text) {
+    said.put(Fact.URL, text);
+  }
+
+  @Option(names = "--language", paramLabel = "CODE", description = "Its own language: en or ga.")
+  void language(String text) {
+    said.put(Fact.LANGUAGE, text);
+  }
+
+  @Option(
+      names = "--languages",
+      paramLabel = "CODES",
+      description = "All its languages, with commas: en,ga.")
+  void languages(String text) {
+    said.put(Fact.LANGUAGES, text);
+  }
+
+  @Option(names = "--timezone", paramLabel = "ZONE", description = "Such as Europe/Dublin.")
+  void timezone(String text) {
+    said.put(Fact.TIMEZONE, text);
+  }
+
+  @Option(names = "--country", paramLabel = "CODE", description = "Two capitals, such as IE.")
+  void country(String text) {
+    said.put(Fact.COUNTRY, text);
+  }
+
+  @Option(
+      names = "--email",
+      paramLabel = "ADDRESS",
+      description = "The newsroom's mailbox, printed on every page.")
+  void email(String text) {
+    said.put(Fact.EMAIL, text);
+  }
+
+  @Option(
+      names = "--phone",
+      paramLabel = "NUMBER",
+      description = "The newsroom's number, printed on every page.")
+  void phone(String text) {
+    said.put(Fact.PHONE, text);
+  }
+
+  @Option(
+      names = "--hosts",
+      paramLabel = "NAMES",
+      description = "Hosts to write redirects and headers for, with commas.")
+  void hosts(String text) {
+    said.put(Fact.HOSTS, text);
+  }
+
+  @Override
+  public Integer call() {
+    Path site = common.source();
+    Founding.begin(site);
+    SiteFacts facts = facts(site);
+    Founded founded = Founding.run(new FoundingRequest(site, facts, clock.now(), git));
+    if (!common.quiet()) {
+      told(site, founded);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private SiteFacts facts(Path site) {
+    @Nullable Path folder = site.getFileName();
+    SiteFacts facts = SiteFacts.of(folder == null ? "" : folder.toString());
+    for (Map.Entry<Fact, String> each : said.entrySet()) {
+      facts = facts.with(each.getKey(), each.getValue());
+    }
+    refuse(facts);
+    Optional<Interview> interview =
+        common.quiet() ? Optional.empty() : Interview.onTerminal(spec.commandLine().getOut());
+    return interview.isPresent() ? interview.get().ask(facts) : facts;
+  }
+
+  /** Before anything is asked. */
+  private static void refuse(SiteFacts facts) {
+    Optional<String> fault = facts.fault();
+    if (fault.isPresent()) {
+      throw new Refusal(fault.get());
+    }
+  }
+
+  private void told(Path site, Founded founded) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Made in %s:".formatted(site));
+    founded.files().forEach(file -> out.println("  " + file));
+    founded.left().forEach(file -> out.println("%s was there and stays as it is.".formatted(file)));
+    founded.hook().ifPresent(hook -> out.println("Commits are checked by %s.".formatted(hook)));
+    founded.notes().forEach(note -> out.println("Note: %s.".formatted(note)));
+    out.println();
+    out.println("Next, in that folder:");
+    out.println("  tidings serve          look at it in the browser, and change it");
+    out.println("  tidings check          what is wrong, where, and what to write instead");
+    out.println("  tidings build          write the site to site-output/");
+  }
+}

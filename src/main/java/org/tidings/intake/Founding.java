@@ -1,0 +1,121 @@
+package org.tidings.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidings.base.Refusal;
+import org.tidings.load.GitPlaces;
+
+/** Makes a whole new site in one step, ready to be committed; its first build has no finding. */
+public final class Founding {
+  private static final String README = "README.md";
+
+  private final FoundingRequest request;
+  private final NewTree tree;
+  private final List<String> notes = new ArrayList<>();
+
+  private Founding(FoundingRequest request) {
+    this.request = request;
+    this.tree = new NewTree(request.site());
+  }
+
+  /**
+   * Makes sure that a folder can take a new site, before anything is asked.
+   *
+   * @throws Refusal when there is one already
+   */
+  public static void begin(Path site) {
+    if (Files.exists(site, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(site)) {
+      throw new Refusal(site + " is no folder");
+    }
+    NewTree tree = new NewTree(site);
+    tree.recover();
+    if (tree.has("content")) {
+      throw new Refusal(
+          site.resolve("content") + " is there already: init begins a new site, in a new folder");
+    }
+  }
+
+  /**
+   * Makes the site.
+   *
+   * @throws Refusal when an answer is wrong, a file is in the way or can't be written; then nothing
+   *     is changed
+   */
+  public static Founded run(FoundingRequest request) {
+    begin(request.site());
+    Optional<String> fault = request.facts().fault();
+    if (fault.isPresent()) {
+      throw new Refusal(fault.get());
+    }
+    return new Founding(request).run();
+  }
+
+  private Founded run() {
+    Map<String, byte[]> files = files();
+    List<String> left = new ArrayList<>();
+    if (hasReadme()) {
+      files.remove(README);
+      left.add(README);
+    }
+    files.keySet().forEach(tree::free);
+    tree.write(files, List.of());
+    return new Founded(List.copyOf(files.keySet()), left, hook(), notes);
+  }
+
+  private boolean hasReadme() {
+    return List.of(README, "README", "readme.md", "Readme.md", "README.txt").stream()
+        .anyMatch(tree::has);
+  }
+
+  private Map<String, byte[]> files() {
+    SiteFacts facts = request.facts();
+    LocalDate today = LocalDate.ofInstant(request.now(), ZoneId.of(facts.value(Fact.TIMEZONE)));
+    FirstTexts texts = new FirstTexts(facts, today);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("content/site.yaml", bytes(new SettingsText(facts).text(Optional.of(today))));
+    String tongues = facts.languages().size() > 1 ? "both" : facts.languages().get(0);
+    files.put("content/people.yaml", Starters.bytes("people.yaml"));
+    files.put("content/topics.yaml", Starters.bytes("topics-" + tongues + ".yaml"));
+    files.put("content/places.yaml", Starters.bytes("places.yaml"));
+    files.put("content/images/logo.png", Starters.bytes("logo.png"));
+    files.put("content/images/logo.png.yaml", Starters.bytes("logo.png.yaml"));
+    files.putAll(texts.files());
+    files.put(".gitignore", Starters.bytes("gitignore"));
+    files.put(".gitattributes", Starters.bytes("gitattributes"));
+    files.put(".editorconfig", Starters.bytes("editorconfig"));
+    files.put(".vscode/settings.json", Starters.bytes("vscode-settings.json"));
+    files.put(".vscode/extensions.json", Starters.bytes("vscode-extensions.json"));
+    files.put(README, bytes(texts.readme()));
+    return files;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The site is there by now: what git refuses is told, and takes nothing back. */
+  private Optional<Path> hook() {
+    Path site = request.site();
+    if (GitPlaces.of(site).isEmpty() && request.git() && !GitPlaces.begin(site)) {
+      notes.add("git could make no repository here");
+    }
+    if (GitPlaces.of(site).isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(CommitHook.write(site));
+    } catch (Refusal e) {
+      notes.add(String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.tidings.intake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * What {@code init} is asked for.
+ *
+ * @param site the folder; it is made when it is not there
+ * @param now from which the first dates are taken
+ * @param git whether to make a repository where there is none
+ */
+public record FoundingRequest(Path site, SiteFacts facts, Instant now, boolean git) {}
