@@ -11,6 +11,7 @@ import org.tidings.base.UrlPath;
 import org.tidings.build.Preview;
 import org.tidings.build.Proof;
 import org.tidings.build.Sheet;
+import org.tidings.model.ContentPolicy;
 import org.tidings.model.Entry;
 import picocli.CommandLine.Help.Ansi;
 
@@ -100,7 +101,7 @@ final class SitePages {
   }
 
   private Reply withBar(Raw raw) {
-    String page = new String(raw.reply.bytes(), StandardCharsets.UTF_8);
+    String page = ContentPolicy.without(new String(raw.reply.bytes(), StandardCharsets.UTF_8));
     int end = page.lastIndexOf("</body>");
     int at = end < 0 ? page.length() : end;
     return Reply.html(

@@ -18,6 +18,8 @@ public record ContentPolicy(SortedMap<String, SortedSet<String>> opened) {
   private static final String STYLES = "style-src";
   private static final String HASH = "'sha256-";
   private static final String HASHED_ATTRIBUTES = "'unsafe-hashes'";
+  private static final String TAG = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+  private static final String TAG_END = "\">\n";
 
   /** Some hosts cut a header's line at 2,000 letters. */
   private static final int LONGEST = 1_800;
@@ -75,6 +77,18 @@ public record ContentPolicy(SortedMap<String, SortedSet<String>> opened) {
    */
   public String meta() {
     return policy(Map.of());
+  }
+
+  /** The element that says so in the head of a page. */
+  public String element() {
+    return TAG + meta() + TAG_END;
+  }
+
+  /** A page without that element. */
+  public static String without(String page) {
+    int from = page.indexOf(TAG);
+    int end = from < 0 ? -1 : page.indexOf(TAG_END, from);
+    return end < 0 ? page : page.substring(0, from) + page.substring(end + TAG_END.length());
   }
 
   private String policy(Map<String, String> more) {

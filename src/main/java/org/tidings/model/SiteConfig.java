@@ -92,6 +92,11 @@ public record SiteConfig(
     public static final Look STANDARD = new Look("full", Map.of(), Optional.empty());
   }
 
+  /** Whether no host of the site can send a status or a header of our choice. */
+  public boolean isPlainlyHosted() {
+    return hosts.stream().allMatch(Host::isPlain);
+  }
+
   /** The site's own language. */
   public Language language() {
     return languages.get(0);

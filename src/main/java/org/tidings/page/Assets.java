@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.UrlPath;
+import org.tidings.markup.PageNeeds;
+import org.tidings.model.ContentPolicy;
 import org.tidings.model.SiteConfig.Look;
 
 /**
@@ -107,6 +109,15 @@ record Assets(Map<String, Asset> byName, Tokens tokens, String feedStyle, List<D
                     .filter(path -> face.contains("url(" + path.relativeTo(base) + ")")))
         .distinct()
         .toList();
+  }
+
+  /** What the stylesheets need of the policy of a page. */
+  ContentPolicy styleNeeds() {
+    return byName.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".css"))
+        .map(file -> new String(file.getValue().bytes(), StandardCharsets.UTF_8))
+        .map(PageNeeds::ofStyle)
+        .reduce(ContentPolicy.closed(), ContentPolicy::plus);
   }
 
   Digest digest() {

@@ -42,7 +42,8 @@ final class Desk {
                 view,
                 new TreeMap<>(messages.texts()),
                 site.config().basePath(),
-                press.theme().digest()));
+                press.theme().digest(),
+                site.config().isPlainlyHosted()));
   }
 
   /** The desks of all languages, the site's own first. */
@@ -125,5 +126,9 @@ final class Desk {
   }
 
   private record Shared(
-      SiteView view, TreeMap<String, String> texts, String basePath, Digest theme) {}
+      SiteView view,
+      TreeMap<String, String> texts,
+      String basePath,
+      Digest theme,
+      boolean plainlyHosted) {}
 }

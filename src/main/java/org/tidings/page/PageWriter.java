@@ -35,6 +35,11 @@ final class PageWriter extends Writer {
   @Override
   public void close() {}
 
+  @Override
+  public String toString() {
+    return page.toString();
+  }
+
   byte[] bytes() {
     return page.toString().getBytes(StandardCharsets.UTF_8);
   }

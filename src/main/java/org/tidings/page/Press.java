@@ -22,6 +22,6 @@ record Press(Theme theme, Bodies bodies, Sources sources) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return page.bytes();
+    return desk.config().isPlainlyHosted() ? PagePolicy.put(page, theme.styles()) : page.bytes();
   }
 }

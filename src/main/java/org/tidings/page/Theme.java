@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.Overlay;
+import org.tidings.model.ContentPolicy;
 import org.tidings.model.SiteConfig.Look;
 import org.tidings.output.Broken;
 
@@ -39,6 +40,7 @@ public final class Theme {
   private final Digest digest;
   private final Map<String, Diagnostic> unfit;
   private final List<Diagnostic> faults;
+  private final ContentPolicy styles;
 
   private Theme(Map<String, byte[]> templates, Assets assets, Set<String> own) {
     this.assets = assets;
@@ -60,6 +62,7 @@ public final class Theme {
     found.addAll(unfit.values());
     this.unfit = Map.copyOf(unfit);
     this.faults = List.copyOf(found);
+    this.styles = assets.styleNeeds();
   }
 
   /**
@@ -106,6 +109,11 @@ public final class Theme {
   /** Of everything in it. */
   public Digest digest() {
     return digest;
+  }
+
+  /** What the stylesheets need of the policy of a page. */
+  ContentPolicy styles() {
+    return styles;
   }
 
   Assets assets() {

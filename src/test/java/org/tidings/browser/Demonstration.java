@@ -7,7 +7,8 @@ import org.tidings.SiteFolder;
 
 /**
  * The demonstration site of this project with one story more, which has everything; and below it,
- * at {@code small/}, a site with next to nothing. Built once and served below a path on loopback.
+ * at {@code small/}, a site with next to nothing for a host that sends no headers. Built once and
+ * served below a path on loopback.
  */
 final class Demonstration implements AutoCloseable {
   /** A moment with notices in force, to come and over. */
@@ -27,8 +28,11 @@ final class Demonstration implements AutoCloseable {
     SiteFolder.copy(Path.of("content"), source.resolve("content"));
     SiteFolder.copy(MORE, source);
     new SiteFolder(source).build(output, "--base-url", server.address(), "--clock", CLOCK);
-    new SiteFolder(SMALL.toAbsolutePath())
-        .build(output.resolve("small"), "--base-url", at("small/"), "--clock", CLOCK);
+    SiteFolder small = new SiteFolder(source.resolve("small"));
+    SiteFolder.copy(SMALL, small.root());
+    Path settings = small.root().resolve("content/site.yaml");
+    Files.writeString(settings, Files.readString(settings) + "hosts: []\n");
+    small.build(output.resolve("small"), "--base-url", at("small/"), "--clock", CLOCK);
   }
 
   Path output() {

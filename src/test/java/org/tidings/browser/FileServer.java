@@ -11,23 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.tidings.markup.PageNeeds;
+import org.tidings.model.ContentPolicy;
 
 /**
  * A plain file server on loopback, as any host has one: a folder below a path, {@code index.html}
- * for folders, {@code 404.html} for what is not there. It remembers what was asked for. With the
- * query {@code stay} a page is served without the line that would send its reader on, so that it
- * can be looked at.
+ * for folders, {@code 404.html} for what is not there; with the policy that the pages need, but not
+ * for those below {@code small/}, which have it in themselves. It remembers what was asked for.
+ * With the query {@code stay} a page is served without the line that would send its reader on, so
+ * that it can be looked at.
  */
 public final class FileServer implements AutoCloseable {
-  /** The strictest policy that the pages promise to live under (design brief, section 8). */
-  static final String POLICY =
-      "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'";
-
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -50,6 +50,7 @@ public final class FileServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private volatile int fontDelayMillis;
+  private volatile Optional<String> policy = Optional.empty();
 
   /** Serves a folder below a path such as {@code /some/where/}. */
   public FileServer(Path folder, String prefix) throws IOException {
@@ -76,6 +77,24 @@ public final class FileServer implements AutoCloseable {
   /** Lets fonts come late, as over a slow line. */
   void delayFonts(int millis) {
     fontDelayMillis = millis;
+  }
+
+  /** What the pages in the folder need, and nothing more. */
+  synchronized String policy() throws IOException {
+    if (policy.isEmpty()) {
+      ContentPolicy all = ContentPolicy.closed();
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.toList()) {
+          if (file.toString().endsWith(".html")) {
+            all = all.plus(PageNeeds.of(Files.readAllBytes(file)));
+          } else if (file.toString().endsWith(".css")) {
+            all = all.plus(PageNeeds.ofStyle(Files.readString(file)));
+          }
+        }
+      }
+      policy = Optional.of(all.header());
+    }
+    return policy.get();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -111,7 +130,9 @@ public final class FileServer implements AutoCloseable {
       pause(fontDelayMillis);
     }
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+    if (!path(file).startsWith("small/")) {
+      exchange.getResponseHeaders().set("Content-Security-Policy", policy());
+    }
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     exchange
         .getResponseHeaders()

@@ -3,6 +3,7 @@ package org.tidings.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,28 @@ class QuietTest {
     }
     assertEquals(List.of(), browser.cdp("Storage.getCookies", Map.of()).get("cookies"));
     faults.none();
+  }
+
+  @Test
+  void theHeaderOpensNothingButTheSiteItself(Browser browser, Demonstration site)
+      throws IOException {
+    assertEquals(
+        "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self';"
+            + " form-action 'self'; frame-ancestors 'none'; img-src 'self'; script-src 'self';"
+            + " style-src 'self'",
+        site.server().policy());
+  }
+
+  @Test
+  void aPolicyInThePageStopsWhatThePageDoesNotHold(Browser browser, Demonstration site) {
+    browser.open(site.at("small/"));
+    browser.ask(
+        "document.body.append(Object.assign(document.createElement('script'),"
+            + " {textContent: 'window.ran = true'}));"
+            + " document.body.append(Object.assign(new Image(), {src: 'http://other.example/x'}));");
+    assertEquals(null, browser.ask("return window.ran"));
+    assertEquals(List.of(), browser.strangers());
+    assertEquals(2, browser.complaints().size());
   }
 
   @Test

@@ -42,6 +42,14 @@ class SearchTest {
   }
 
   @Test
+  void aPolicyInThePageLetsItSearch(Browser browser, Demonstration site) {
+    browser.open(site.at("small/search/"));
+    search(browser, "night");
+    assertTrue((Long) browser.ask("return document.querySelectorAll('.rows li').length") > 0);
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
   void whatIsNotThereIsSaidInWords(Browser browser, Demonstration site) {
     browser.open(site.at("ga/search/"));
     search(browser, "xyzzyx");

@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.tidings.base.Json;
+import org.tidings.model.ContentPolicy;
+import org.tidings.model.Host;
 
 /** The head of every page (feeds and cards, "Head of every page"). */
 @NullUnmarked
@@ -22,6 +24,21 @@ class HeadTest {
   private static final String TIDE = "stories/2026/tide/index.html";
 
   private final Printed printed = Printed.of(Sample.full());
+
+  @Test
+  void saysWhatItMayLoadOnlyWhereNoHeaderCan() {
+    String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ";
+    assertFalse(printed.text(TIDE).contains(policy));
+    Sample sample = Sample.full();
+    sample.hosts = List.of(Host.GITHUB);
+    Printed plain = Printed.of(sample);
+    for (String path : pages()) {
+      String page = plain.text(path);
+      int at = page.indexOf(policy);
+      assertTrue(at > 0 && at < page.indexOf("<link"), path);
+      assertEquals(printed.text(path), ContentPolicy.without(page), path);
+    }
+  }
 
   @Test
   void titlesAreUnique() {

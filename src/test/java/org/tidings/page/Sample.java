@@ -23,6 +23,7 @@ import org.tidings.model.Basics;
 import org.tidings.model.BodyRef;
 import org.tidings.model.Content;
 import org.tidings.model.Entry;
+import org.tidings.model.Host;
 import org.tidings.model.Language;
 import org.tidings.model.LocalText;
 import org.tidings.model.Messages;
@@ -65,6 +66,7 @@ final class Sample {
   private final Map<SourcePath, String> bodies = new LinkedHashMap<>();
   String url = "https://news.dunmara.example/";
   int pagination = 3;
+  List<Host> hosts = Host.STANDARD;
   Instant now = NOW;
 
   /** The site as it stands now. */
@@ -133,7 +135,7 @@ final class Sample {
         new SiteConfig.Contact(
             Optional.of("news@dunmara.example"), Optional.of("020 910 1101"), Optional.empty()),
         new Policy(Optional.empty(), false, false, Map.of(), Map.of(), LocalText.empty()),
-        List.of(),
+        hosts,
         SiteConfig.Security.none(),
         new SiteConfig.Identity("dunmara.example", Optional.empty()),
         new SiteConfig.Look("system", Map.of(), mark),
