@@ -26,7 +26,8 @@ import picocli.CommandLine;
 /** A folder with a site in it, and the program at work there, inside this Java machine. */
 public record SiteFolder(Path root) {
   private static final Set<String> AT_WORK =
-      Set.of("build", "serve", "check", "list", "new", "next", "import", "approve", "init");
+      Set.of(
+          "build", "serve", "check", "list", "new", "next", "import", "approve", "init", "schema");
 
   /** Runs a verb as if it had been called in this folder. */
   public Answer run(String... arguments) {

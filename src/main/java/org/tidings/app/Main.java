@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       NextCommand.class,
       ImportCommand.class,
       ApproveCommand.class,
+      SchemaCommand.class,
       ExplainCommand.class,
       picocli.AutoComplete.GenerateCompletion.class
     })

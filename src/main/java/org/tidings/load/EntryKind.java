@@ -10,6 +10,9 @@ enum EntryKind {
   NOTICE("content/notices"),
   PAGE("content/pages");
 
+  /** What an entry that was withdrawn may do without. */
+  static final List<String> WAIVED = List.of("title", "summary");
+
   private final String folder;
 
   EntryKind(String folder) {
@@ -36,7 +39,7 @@ enum EntryKind {
   FieldTable table(YamlNode.Mapping written) {
     boolean withdrawn =
         written.pairs().stream().anyMatch(pair -> pair.key().text().equals("withdrawn"));
-    return withdrawn ? table().withoutNeed(List.of("title", "summary")) : table();
+    return withdrawn ? table().withoutNeed(WAIVED) : table();
   }
 
   String pattern(Permalinks permalinks) {

@@ -6,6 +6,8 @@ public enum FieldType {
   TEXT("text", "words"),
   /** Text that may have paragraphs. */
   PROSE("text", "words"),
+  /** Text that must not be said again where that would hurt somebody. */
+  WITHHOLDABLE("text, or {withheld: privacy}", "words"),
   /** A text, or a text for each language. */
   LOCAL_TEXT("text, or one for each language", "words"),
   TRUTH("true or false", "true"),
@@ -21,6 +23,8 @@ public enum FieldType {
   /** A file below {@code content/}. */
   PATH("the path of a file", "images/nurse.jpg"),
   TEXTS("a list of texts", "[one, two]"),
+  /** Rows of a table; a table of one row may be one text. */
+  ROWS("a list of texts, or one text", "[one, two]"),
   IDS("a list of ids", "[one, two]"),
   LANGUAGES("a list of language codes", "[en, ga]"),
   /** A group of fields of its own. */

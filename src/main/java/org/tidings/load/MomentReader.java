@@ -19,11 +19,13 @@ import org.tidings.model.Moment;
  * time without an offset is meant in the site's zone.
  */
 final class MomentReader {
-  private static final Pattern SHAPE =
+  /** What a date looks like, also for other programs. */
+  static final Pattern SHAPE =
       Pattern.compile(
           "(\\d{4})-(\\d{2})-(\\d{2})"
               + "(?:(?:[Tt]| +)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?"
               + "([Zz]|[+-]\\d{2}:\\d{2})?)?");
+
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2199;
 

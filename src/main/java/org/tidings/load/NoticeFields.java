@@ -3,8 +3,8 @@ package org.tidings.load;
 import static org.tidings.load.FieldType.DATE;
 import static org.tidings.load.FieldType.GROUPS;
 import static org.tidings.load.FieldType.PROSE;
+import static org.tidings.load.FieldType.ROWS;
 import static org.tidings.load.FieldType.TEXT;
-import static org.tidings.load.FieldType.TEXTS;
 import static org.tidings.load.FieldType.UNTIL;
 
 import java.util.List;
@@ -17,8 +17,8 @@ final class NoticeFields {
   static final Field SEVERITY =
       Field.of("severity", TEXT, "How far it reaches: every page, the home page, or lists only.")
           .oneOf("info", "change", "urgent");
-  static final Field WAS = Field.of("was", TEXTS, "How it was, row by row; pairs with now.");
-  static final Field NOW = Field.of("now", TEXTS, "How it is, row by row; pairs with was.");
+  static final Field WAS = Field.of("was", ROWS, "How it was, row by row; pairs with now.");
+  static final Field NOW = Field.of("now", ROWS, "How it is, row by row; pairs with was.");
   static final Field UPDATES =
       Field.of("updates", GROUPS, "What was added later.")
           .with(

@@ -80,6 +80,13 @@ final class PictureLoader {
     return facts(new Fields(mapping, PictureFields.TABLE, reading, ground));
   }
 
+  /** Looks at each of its fields, for what is wrong with it. */
+  private static void permission(Fields own) {
+    own.text("from");
+    own.moment("date");
+    own.text("ref");
+  }
+
   private static PictureFacts facts(Fields fields) {
     if (fields.words("alt").isEmpty() && !fields.truth("decorative")) {
       fields
@@ -91,7 +98,7 @@ final class PictureLoader {
               "Add alt: ..., or decorative: true.");
     }
     FocusCheck.inspect(fields);
-    fields.group("permission").ifPresent(own -> own.moment("date"));
+    fields.group("permission").ifPresent(PictureLoader::permission);
     return new PictureFacts(
         fields.words("alt"),
         fields.truth("decorative"),

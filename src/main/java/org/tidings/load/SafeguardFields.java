@@ -8,6 +8,7 @@ import static org.tidings.load.FieldType.TEXT;
 import static org.tidings.load.FieldType.TEXTS;
 import static org.tidings.load.FieldType.TRUTH;
 import static org.tidings.load.FieldType.URL;
+import static org.tidings.load.FieldType.WITHHOLDABLE;
 
 /** The fields that the editorial policy asks for (section 9). */
 final class SafeguardFields {
@@ -34,7 +35,8 @@ final class SafeguardFields {
               Field.of("date", DATE, "When it was put right."),
               Field.of("kind", TEXT, "What sort of change.")
                   .oneOf("correction", "clarification", "apology", "update"),
-              Field.of("was", PROSE, "What stood there; withheld: privacy where it must not."),
+              Field.of(
+                  "was", WITHHOLDABLE, "What stood there; withheld: privacy where it must not."),
               Field.of("now", PROSE, "What stands there now."),
               Field.of("note", PROSE, "Why, in a sentence."));
   static final Field AI =

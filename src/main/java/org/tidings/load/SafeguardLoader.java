@@ -68,6 +68,7 @@ final class SafeguardLoader {
     List<Disclosure> all = new ArrayList<>();
     for (Fields own : fields.groups("disclosure")) {
       complete(own, "cheat/disclosure-incomplete", "kind", "party", "statement");
+      own.text("amount");
       all.add(new Disclosure(own.words("kind"), own.words("party"), own.words("statement")));
     }
     return all;

@@ -63,7 +63,8 @@ final class SiteFields {
                   .oneOf("required", "off"),
               Field.of(
                   "public_body", TRUTH, "True for a body that the law holds to accessibility."),
-              Field.of("severity", MAP, "Rules whose severity you change."),
+              Field.of("severity", MAP, "Rules whose severity you change.")
+                  .oneOf("error", "warning", "info"),
               Field.of("ai_wording", LOCAL_TEXT, "Printed where software helped to write."),
               Field.of("phones", TEXTS, "The organisation's telephone numbers."),
               Field.of("email_domains", TEXTS, "The organisation's mail domains."),

@@ -6,10 +6,10 @@ import org.tidings.model.Slug;
 
 /** What may be part of an address: small letters, digits and hyphens. */
 final class Slugs {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** So that the file's name fits every file system, with room for a language and an ending. */
-  private static final int LONGEST = 150;
+  static final int LONGEST = 150;
 
   private Slugs() {}
 

@@ -12,10 +12,16 @@ final class Texts {
 
   /** One line for a text; paragraphs stay where the field may have them. */
   static String tidy(String text, FieldType type) {
-    boolean paragraphs = type == FieldType.PROSE || type == FieldType.LOCAL_TEXT;
-    return paragraphs || text.indexOf('\n') < 0
+    return hasParagraphs(type) || text.indexOf('\n') < 0
         ? text.strip()
         : text.strip().replaceAll("\\s*\\n\\s*", " ");
+  }
+
+  private static boolean hasParagraphs(FieldType type) {
+    return switch (type) {
+      case PROSE, LOCAL_TEXT, WITHHOLDABLE -> true;
+      default -> false;
+    };
   }
 
   static Attempt<Boolean> truth(String text) {
@@ -93,13 +99,14 @@ final class Texts {
 
   private static boolean isList(FieldType type) {
     return switch (type) {
-      case TEXTS, IDS, LANGUAGES, ADDRESSES -> true;
+      case TEXTS, ROWS, IDS, LANGUAGES, ADDRESSES -> true;
       default -> false;
     };
   }
 
   private static String asList(Field field, String text) {
-    String separator = field.type() == FieldType.TEXTS && text.indexOf(',') < 0 ? "\n" : ",";
+    boolean texts = field.type() == FieldType.TEXTS || field.type() == FieldType.ROWS;
+    String separator = texts && text.indexOf(',') < 0 ? "\n" : ",";
     return Arrays.stream(text.split(separator, -1))
         .map(String::strip)
         .filter(item -> !item.isEmpty())

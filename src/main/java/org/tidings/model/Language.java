@@ -15,6 +15,11 @@ public record Language(String code) implements Comparable<Language> {
     }
   }
 
+  /** The form of a code, for programs that check it themselves. */
+  public static String form() {
+    return FORM.pattern();
+  }
+
   /** Whether a text has the form of a code. */
   public static boolean isCode(String text) {
     return FORM.matcher(text).matches();
