@@ -25,6 +25,11 @@ import org.tidings.load.Schemas;
 public final class EditorSettings {
   private static final String SCHEMAS = ".vscode/schemas/";
 
+  /** Which files hold a kind from top to bottom. */
+  private static final List<String> LISTS = List.of("site", "people", "topics", "places");
+
+  private static final String PICTURE = "picture";
+
   private EditorSettings() {}
 
   /** The kinds of file there is a schema for. */
@@ -42,9 +47,10 @@ public final class EditorSettings {
   public static Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(".vscode/extensions.json", bytes(Json.indented(extensions())));
-    for (String kind : kinds()) {
+    for (String kind : LISTS) {
       files.put(path(kind), bytes(Schemas.withMessages().of(kind)));
     }
+    files.put(path(PICTURE), bytes(Schemas.withMessages().of(PICTURE)));
     files.put(".vscode/settings.json", bytes(Json.indented(settings())));
     files.put(".vscode/tasks.json", bytes(Json.indented(tasks())));
     return files;
@@ -99,16 +105,32 @@ public final class EditorSettings {
   }
 
   private static Map<String, Object> extensions() {
-    return Json.object("recommendations", List.of("redhat.vscode-yaml"));
+    return Json.object(
+        "recommendations", List.of("redhat.vscode-yaml", "editorconfig.editorconfig"));
   }
 
   private static Map<String, Object> settings() {
     Map<String, Object> schemas = new LinkedHashMap<>();
-    for (String kind : List.of("site", "people", "topics", "places")) {
+    for (String kind : LISTS) {
       schemas.put("./" + path(kind), "content/" + kind + ".yaml");
     }
-    schemas.put("./" + path("picture"), "content/**/*.*.yaml");
-    return Json.object("yaml.schemas", schemas);
+    schemas.put("./" + path(PICTURE), "content/**/*.*.yaml");
+    Map<String, Object> made = Json.object("site-output", true, ".tidings", true);
+    return Json.object(
+        "yaml.schemas",
+        schemas,
+        "files.eol",
+        "\n",
+        "files.encoding",
+        "utf8",
+        "files.insertFinalNewline",
+        true,
+        "files.exclude",
+        made,
+        "search.exclude",
+        made,
+        "editor.wordWrap",
+        "on");
   }
 
   private static Map<String, Object> tasks() {

@@ -92,8 +92,7 @@ public final class Founding {
     files.put(".gitignore", Starters.bytes("gitignore"));
     files.put(".gitattributes", Starters.bytes("gitattributes"));
     files.put(".editorconfig", Starters.bytes("editorconfig"));
-    files.put(".vscode/settings.json", Starters.bytes("vscode-settings.json"));
-    files.put(".vscode/extensions.json", Starters.bytes("vscode-extensions.json"));
+    files.putAll(EditorSettings.files());
     files.put(README, bytes(texts.readme()));
     return files;
   }

@@ -26,7 +26,7 @@ import org.tidings.base.Refusal;
 /** What editors' programs are told; this repository is told the same. */
 class EditorSettingsTest {
   private static final String SETTINGS = ".vscode/settings.json";
-  private static final String SCHEMA = ".vscode/schemas/story.json";
+  private static final String SCHEMA = ".vscode/schemas/site.json";
 
   /** Here the program is not on the path. */
   private static final String TASKS = ".vscode/tasks.json";
@@ -63,7 +63,7 @@ class EditorSettingsTest {
     Files.writeString(folder.resolve(SCHEMA), "{}");
     assertEquals(List.of(SETTINGS), EditorSettings.write(folder));
     assertEquals("{}", Files.readString(folder.resolve(SETTINGS)));
-    assertTrue(Files.readString(folder.resolve(SCHEMA)).contains("story"));
+    assertTrue(Files.readString(folder.resolve(SCHEMA)).contains("timezone"));
   }
 
   @Test
