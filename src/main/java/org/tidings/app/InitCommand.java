@@ -12,6 +12,7 @@ import org.tidings.intake.Fact;
 import org.tidings.intake.Founded;
 import org.tidings.intake.Founding;
 import org.tidings.intake.FoundingRequest;
+import org.tidings.intake.Release;
 import org.tidings.intake.SiteFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
             + " it asks for what no option says; elsewhere that gets its default.",
     footer = "%nExit status: 0 done, 2 an answer is wrong or a file is in the way.")
 final class InitCommand implements Callable<Integer> {
+  private static final String EDITOR = ".vscode/";
+
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
   @Mixin private ClockOption clock;
@@ -113,6 +116,23 @@ final class InitCommand implements Callable<Integer> {
   }
 
   @Option(
+      names = "--ci",
+      paramLabel = "KIND",
+      description = "The CI that checks and publishes: github, gitlab, forgejo or none.")
+  void ci(String text) {
+    said.put(Fact.CI, text);
+  }
+
+  @Option(
+      names = "--program",
+      paramLabel = "URL",
+      description = "The zip of the release that CI runs (needs --sha256).")
+  private @Nullable String program;
+
+  @Option(names = "--sha256", paramLabel = "HEX", description = "The SHA-256 of that zip.")
+  private @Nullable String sha256;
+
+  @Option(
       names = "--hosts",
       paramLabel = "NAMES",
       description = "Hosts to write redirects and headers for, with commas.")
@@ -125,11 +145,22 @@ final class InitCommand implements Callable<Integer> {
     Path site = common.source();
     Founding.begin(site);
     SiteFacts facts = facts(site);
-    Founded founded = Founding.run(new FoundingRequest(site, facts, clock.now(), git));
+    Founded founded =
+        Founding.run(new FoundingRequest(site, facts, clock.now(), release(facts), git));
     if (!common.quiet()) {
       told(site, founded);
     }
     return ExitStatus.DONE;
+  }
+
+  private Optional<Release> release(SiteFacts facts) {
+    if (program == null && sha256 == null) {
+      return Optional.empty();
+    }
+    if (program == null || sha256 == null || facts.value(Fact.CI).equals("none")) {
+      throw new Refusal("--program and --sha256 go together, and with --ci");
+    }
+    return Optional.of(new Release(program, sha256));
   }
 
   private SiteFacts facts(Path site) {
@@ -155,7 +186,10 @@ final class InitCommand implements Callable<Integer> {
   private void told(Path site, Founded founded) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Made in %s:".formatted(site));
-    founded.files().forEach(file -> out.println("  " + file));
+    founded.files().stream()
+        .map(file -> file.startsWith(EDITOR) ? EDITOR : file)
+        .distinct()
+        .forEach(file -> out.println("  " + file));
     founded.left().forEach(file -> out.println("%s was there and stays as it is.".formatted(file)));
     founded.hook().ifPresent(hook -> out.println("Commits are checked by %s.".formatted(hook)));
     founded.notes().forEach(note -> out.println("Note: %s.".formatted(note)));

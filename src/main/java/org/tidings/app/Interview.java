@@ -25,7 +25,8 @@ final class Interview {
           Fact.TIMEZONE,
           Fact.COUNTRY,
           Fact.EMAIL,
-          Fact.PHONE);
+          Fact.PHONE,
+          Fact.CI);
 
   private final Supplier<Optional<String>> line;
   private final PrintWriter out;

@@ -13,6 +13,7 @@ public enum Fact {
   COUNTRY("its country, in two capitals"),
   EMAIL("the newsroom's e-mail address, if readers may write to it"),
   PHONE("the newsroom's telephone number, if readers may ring it"),
+  CI("the CI that publishes the site: github, gitlab, forgejo or none"),
   HOSTS("the hosts to write redirects and headers for, with commas");
 
   private final String words;

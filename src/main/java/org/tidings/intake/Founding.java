@@ -1,5 +1,6 @@
 package org.tidings.intake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -52,7 +53,8 @@ public final class Founding {
    */
   public static Founded run(FoundingRequest request) {
     begin(request.site());
-    Optional<String> fault = request.facts().fault();
+    Optional<String> fault =
+        request.facts().fault().or(() -> request.release().flatMap(Release::fault));
     if (fault.isPresent()) {
       throw new Refusal(fault.get());
     }
@@ -67,8 +69,30 @@ public final class Founding {
       left.add(README);
     }
     files.keySet().forEach(tree::free);
-    tree.write(files, List.of());
+    atTheTop(files);
+    tree.write(files, List.of(CiKind.SCRIPT));
     return new Founded(List.copyOf(files.keySet()), left, hook(), notes);
+  }
+
+  /** A forge reads its CI's files at the top of a repository and nowhere else. */
+  private void atTheTop(Map<String, byte[]> files) {
+    Path site = request.site();
+    if (files.containsKey(CiKind.SCRIPT) && Files.isDirectory(site)) {
+      Optional<Path> top = GitPlaces.of(site).map(GitPlaces::top);
+      if (top.isPresent() && !isSame(top.get(), site)) {
+        throw new Refusal(
+            "CI reads its files at the top of a repository, which is %s: begin the site there, or leave --ci out"
+                .formatted(top.get()));
+      }
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private boolean hasReadme() {
@@ -89,10 +113,15 @@ public final class Founding {
     files.put("content/images/logo.png", Starters.bytes("logo.png"));
     files.put("content/images/logo.png.yaml", Starters.bytes("logo.png.yaml"));
     files.putAll(texts.files());
+    Optional<CiKind> ci = CiKind.of(facts.value(Fact.CI));
     files.put(".gitignore", Starters.bytes("gitignore"));
     files.put(".gitattributes", Starters.bytes("gitattributes"));
     files.put(".editorconfig", Starters.bytes("editorconfig"));
     files.putAll(EditorSettings.files());
+    if (ci.isPresent()) {
+      files.putAll(ci.get().files());
+      files.put(CiKind.PROGRAM, bytes(Release.text(request.release())));
+    }
     files.put(README, bytes(texts.readme()));
     return files;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tidings.base.Diagnostic;
+import org.tidings.load.FieldTables;
 import org.tidings.load.SettingsCheck;
 
 /**
@@ -64,8 +65,23 @@ public record SiteFacts(Map<Fact, String> given, String folder) {
       case LANGUAGES -> value(Fact.LANGUAGE);
       case TIMEZONE -> "Europe/Dublin";
       case COUNTRY -> "IE";
-      case EMAIL, PHONE, HOSTS -> "";
+      case CI -> "none";
+      case HOSTS -> hosts();
+      case EMAIL, PHONE -> "";
     };
+  }
+
+  /** What serves the pages of the CI's forge, where nothing else is said. */
+  private String hosts() {
+    return CiKind.of(value(Fact.CI))
+        .map(CiKind::host)
+        .filter(
+            host ->
+                FieldTables.site()
+                    .field("hosts")
+                    .filter(f -> f.values().contains(host))
+                    .isPresent())
+        .orElse("");
   }
 
   private String origin() {
@@ -95,6 +111,12 @@ public record SiteFacts(Map<Fact, String> given, String folder) {
               .filter(code -> !SPOKEN.contains(code))
               .findFirst()
               .map(SiteFacts::foreign);
+      case CI ->
+          value(fact).equals("none") || CiKind.of(value(fact)).isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  "there are no files for the CI \"%s\": write github, gitlab, forgejo or none"
+                      .formatted(value(fact)));
       default -> settings(fact);
     };
   }

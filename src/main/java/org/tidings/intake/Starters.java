@@ -11,7 +11,16 @@ final class Starters {
 
   /** A file as it is. */
   static byte[] bytes(String name) {
-    try (InputStream in = Starters.class.getResourceAsStream("start/" + name)) {
+    return read("start/" + name);
+  }
+
+  /** A file that CI reads, as it is. */
+  static byte[] ci(String name) {
+    return read("ci/" + name);
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream in = Starters.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException("the program has no file " + name);
       }

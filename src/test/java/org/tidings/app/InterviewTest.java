@@ -29,7 +29,8 @@ class InterviewTest {
 
   @Test
   void enterAloneTakesTheDefaults() {
-    SiteFacts facts = asked(SiteFacts.of("kilrush-news"), "", "", "", "", "", "", "", "", "", "");
+    SiteFacts facts =
+        asked(SiteFacts.of("kilrush-news"), "", "", "", "", "", "", "", "", "", "", "");
     assertEquals(SiteFacts.of("kilrush-news"), facts);
     assertTrue(shown.toString().contains("the site's name [Kilrush News]: "), shown.toString());
   }
@@ -61,7 +62,9 @@ class InterviewTest {
             "GB",
             "news",
             "news@example.ie",
-            "");
+            "",
+            "jenkins",
+            "forgejo");
     assertEquals("https://news.example.ie", facts.value(Fact.URL));
     assertEquals(List.of("ga", "en"), facts.languages());
     assertEquals("GB", facts.value(Fact.COUNTRY));

@@ -42,6 +42,7 @@ public final class FileServer implements AutoCloseable {
           Map.entry("webp", "image/webp"),
           Map.entry("woff2", "font/woff2"),
           Map.entry("pdf", "application/pdf"),
+          Map.entry("zip", "application/zip"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 
   private final Path folder;

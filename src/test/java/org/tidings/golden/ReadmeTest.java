@@ -78,7 +78,8 @@ class ReadmeTest {
       words.add(
           switch (text) {
             case "../old-blog" -> site.resolve("old").toString();
-            case "../hospital-news" -> site.resolveSibling("hospital-news").toString();
+            case "../hospital-news", "../hospital-site" ->
+                site.resolveSibling(text.substring(3)).toString();
             case "site-output", "report.html", "summary.md" -> site.resolve(text).toString();
             default -> text;
           });

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,7 +62,8 @@ class FoundingTest {
   }
 
   private Founded found(Path site) {
-    return Founding.run(new FoundingRequest(site, SiteFacts.of("news"), NOW, false));
+    return Founding.run(
+        new FoundingRequest(site, SiteFacts.of("news"), NOW, Optional.empty(), false));
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.tidings.intake;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A forge whose CI can check and publish a site (publishing, "CI"), with the files that it reads.
+ * What CI does is one script that all of them call.
+ */
+enum CiKind {
+  GITHUB("github", "github", ".github/workflows/", "check.yml publish.yml due.yml"),
+  GITLAB("gitlab", "gitlab", "", "gitlab-ci.yml"),
+  FORGEJO("forgejo", "codeberg", ".forgejo/workflows/", "check.yml publish.yml due.yml");
+
+  /** The script of all kinds; it and nothing else is to be run. */
+  static final String SCRIPT = ".ci/tidings";
+
+  /** Which release CI runs. */
+  static final String PROGRAM = ".ci/program";
+
+  private final String word;
+  private final String host;
+  private final String folder;
+  private final String names;
+
+  CiKind(String word, String host, String folder, String names) {
+    this.word = word;
+    this.host = host;
+    this.folder = folder;
+    this.names = names;
+  }
+
+  /** The kind of a name. */
+  static Optional<CiKind> of(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+  }
+
+  /** The host that its pages are served by, as {@code hosts} of {@code site.yaml} calls it. */
+  String host() {
+    return host;
+  }
+
+  /** Its files, by path below the site's folder. */
+  Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(SCRIPT, Starters.ci("tidings"));
+    for (String name : SiteFacts.list(names)) {
+      boolean alone = folder.isEmpty();
+      files.put(alone ? "." + name : folder + name, Starters.ci(alone ? name : word + "/" + name));
+    }
+    return files;
+  }
+}
