@@ -129,6 +129,20 @@ class CiStepsTest {
   }
 
   @Test
+  void nothingIsPublishedOverASiteThatDoesNotAnswer() throws IOException {
+    begin("github");
+    live.close();
+    String publish = ".github/workflows/publish.yml";
+    Answer refused = job(clone("ci"), publish, "build", github());
+    assertEquals(2, refused.status(), refused.out());
+    assertTrue(refused.out().contains("does not answer (000)"), refused.out());
+    assertFalse(Files.exists(folder.resolve("ci/site-output")));
+    Map<String, String> first = new HashMap<>(github());
+    first.put("TIDINGS_FIRST", "true");
+    assertEquals(0, job(clone("ci"), publish, "build", first).status());
+  }
+
+  @Test
   void gitHubChecksPublishesAndWaitsForTheDay() throws IOException {
     begin("github");
     String flows = ".github/workflows/";
