@@ -2,8 +2,6 @@ package org.tidings.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,94 +32,12 @@ final class InitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
   @Mixin private ClockOption clock;
-
-  private final Map<Fact, String> said = new EnumMap<>(Fact.class);
+  @Mixin private FactOptions said;
 
   @Option(
       names = "--git",
       description = "Make a git repository when the folder is in none, with the hook that checks.")
   private boolean git;
-
-  @Option(names = "--name", paramLabel = "TEXT", description = "The site's name.")
-  void name(String text) {
-    said.put(Fact.NAME, text);
-  }
-
-  @Option(names = "--organisation", paramLabel = "TEXT", description = "Who publishes it.")
-  void organisation(String text) {
-    said.put(Fact.ORGANISATION, text);
-  }
-
-  @Option(
-      names = "--organisation-url",
-      paramLabel = "URL",
-      description = "The publisher's own address.")
-  void organisationUrl(String text) {
-    said.put(Fact.ORGANISATION_URL, text);
-  }
-
-  @Option(
-      names = "--kind",
-      paramLabel = "WORD",
-      description = "hospital, clinic, public-body, charity or other.")
-  void kind(String text) {
-    said.put(Fact.KIND, text);
-  }
-
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description = "Where it will be published; a path is allowed.")
-  void url(String text) {
-    said.put(Fact.URL, text);
-  }
-
-  @Option(names = "--language", paramLabel = "CODE", description = "Its own language: en or ga.")
-  void language(String text) {
-    said.put(Fact.LANGUAGE, text);
-  }
-
-  @Option(
-      names = "--languages",
-      paramLabel = "CODES",
-      description = "All its languages, with commas: en,ga.")
-  void languages(String text) {
-    said.put(Fact.LANGUAGES, text);
-  }
-
-  @Option(names = "--timezone", paramLabel = "ZONE", description = "Such as Europe/Dublin.")
-  void timezone(String text) {
-    said.put(Fact.TIMEZONE, text);
-  }
-
-  @Option(names = "--country", paramLabel = "CODE", description = "Two capitals, such as IE.")
-  void country(String text) {
-    said.put(Fact.COUNTRY, text);
-  }
-
-  @Option(
-      names = "--email",
-      paramLabel = "ADDRESS",
-      description = "The newsroom's mailbox, printed on every page.")
-  void email(String text) {
-    said.put(Fact.EMAIL, text);
-  }
-
-  @Option(
-      names = "--phone",
-      paramLabel = "NUMBER",
-      description = "The newsroom's number, printed on every page.")
-  void phone(String text) {
-    said.put(Fact.PHONE, text);
-  }
-
-  @Option(
-      names = "--ci",
-      paramLabel = "KIND",
-      description = "The CI that checks and publishes: github, gitlab, forgejo or none.")
-  void ci(String text) {
-    said.put(Fact.CI, text);
-  }
 
   @Option(
       names = "--program",
@@ -131,14 +47,6 @@ final class InitCommand implements Callable<Integer> {
 
   @Option(names = "--sha256", paramLabel = "HEX", description = "The SHA-256 of that zip.")
   private @Nullable String sha256;
-
-  @Option(
-      names = "--hosts",
-      paramLabel = "NAMES",
-      description = "Hosts to write redirects and headers for, with commas.")
-  void hosts(String text) {
-    said.put(Fact.HOSTS, text);
-  }
 
   @Override
   public Integer call() {
@@ -165,10 +73,7 @@ final class InitCommand implements Callable<Integer> {
 
   private SiteFacts facts(Path site) {
     @Nullable Path folder = site.getFileName();
-    SiteFacts facts = SiteFacts.of(folder == null ? "" : folder.toString());
-    for (Map.Entry<Fact, String> each : said.entrySet()) {
-      facts = facts.with(each.getKey(), each.getValue());
-    }
+    SiteFacts facts = said.over(SiteFacts.of(folder == null ? "" : folder.toString()));
     refuse(facts);
     Optional<Interview> interview =
         common.quiet() ? Optional.empty() : Interview.onTerminal(spec.commandLine().getOut());
