@@ -173,11 +173,19 @@ class CiStepsTest {
 
     site.delete(STORY);
     push("Gone");
-    Answer gone = job(clone("ci"), flows + "check.yml", "check", github());
+    SiteFolder.copy(ci.resolve(".tidings"), folder.resolve("cache"));
+    ci = clone("ci");
+    Answer gone = job(ci, flows + "check.yml", "check", github());
     assertEquals(1, gone.status(), gone.out());
     assertTrue(gone.out().contains("::error file="), gone.out());
-    assertEquals(1, job(clone("ci"), flows + "publish.yml", "build", github()).status());
-    assertFalse(Files.exists(folder.resolve("ci/site-output/index.html")));
+    live.close();
+    ci = clone("ci");
+    SiteFolder.copy(folder.resolve("cache"), ci.resolve(".tidings"));
+    Answer unanswered = job(ci, flows + "publish.yml", "build", github());
+    assertEquals(1, unanswered.status(), unanswered.out());
+    assertTrue(unanswered.out().contains("held against what was last built"), unanswered.out());
+    assertTrue(unanswered.out().contains("would vanish"), unanswered.out());
+    assertFalse(Files.exists(ci.resolve("site-output/index.html")));
   }
 
   private String dueAt(Path ci, String instant) throws IOException {
