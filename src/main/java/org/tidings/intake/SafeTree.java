@@ -16,7 +16,8 @@ import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
 
 /**
- * The only door through which anything is written into {@code content/}. A file that exists is
+ * The only door through which anything is written into a site's {@code content/} ({@link NewTree}
+ * makes the site itself). A file that exists is
  * never written over, a symbolic link never written through, and nothing leaves {@code content/}.
  */
 final class SafeTree {
