@@ -17,8 +17,8 @@ import org.tidings.base.SourcePath;
 
 /**
  * The only door through which anything is written into a site's {@code content/} ({@link NewTree}
- * makes the site itself). A file that exists is
- * never written over, a symbolic link never written through, and nothing leaves {@code content/}.
+ * makes the site itself). A file that exists is never written over, a symbolic link never written
+ * through, and nothing leaves {@code content/}.
  */
 final class SafeTree {
   private static final int LARGEST = 100_000_000;
