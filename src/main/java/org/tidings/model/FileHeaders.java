@@ -18,7 +18,7 @@ final class FileHeaders {
 
   FileHeaders(SiteConfig config, String contentPolicy) {
     List<Header> all = new ArrayList<>();
-    all.add(new Header("Content-Security-Policy", contentPolicy));
+    all.add(new Header(HostPolicy.CONTENT_POLICY, contentPolicy));
     all.add(new Header("Referrer-Policy", "strict-origin-when-cross-origin"));
     all.add(new Header("X-Content-Type-Options", "nosniff"));
     all.add(
@@ -37,6 +37,9 @@ final class FileHeaders {
   Sent of(OutputPath file) {
     String path = file.value();
     List<Header> others = new ArrayList<>(common);
+    if (path.endsWith(".svg")) {
+      others.set(0, new Header(HostPolicy.CONTENT_POLICY, ContentPolicy.ofDrawing()));
+    }
     if (isFeed(path)) {
       others.add(HostPolicy.OPEN);
     }

@@ -20,6 +20,9 @@ import org.tidings.base.UrlPath;
  * <p>Addresses hold the path of the site's own address, such as {@code /news/stories/one/}.
  */
 public final class HostPolicy {
+  /** The header that says what browsers may load and run. */
+  public static final String CONTENT_POLICY = "Content-Security-Policy";
+
   /** For files whose name changes when their bytes do. */
   public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -34,6 +37,10 @@ public final class HostPolicy {
 
   /** What is published as an editor gave it. */
   public static final String DOWNLOADS = "files/";
+
+  /** Files for hosts that no reader is to see, beside all that start with a dot. */
+  public static final String PRIVATE =
+      "(_redirects|_headers|CNAME|staticwebapp\\.config\\.json|vercel\\.json)";
 
   /** The types of feeds by the names of their files. */
   public static final Map<String, String> FEED_TYPES =
