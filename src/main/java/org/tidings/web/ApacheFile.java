@@ -144,10 +144,7 @@ record ApacheFile() implements HostFile {
     MediaTypes.all()
         .forEach(
             (ending, type) ->
-                byType
-                    .computeIfAbsent(type, t -> new StringBuilder())
-                    .append(" .")
-                    .append(ending));
+                byType.computeIfAbsent(type, t -> new StringBuilder()).append(" .").append(ending));
     byType.forEach(
         (type, endings) -> text.append("AddType ").append(type).append(endings).append('\n'));
     String letters =
@@ -168,7 +165,8 @@ record ApacheFile() implements HostFile {
     text.append("<If \"%{REQUEST_URI} =~ m#^").append(start).append(HostPolicy.DOWNLOADS);
     text.append("#\">\n  ForceType None\n  RemoveCharset").append(letters);
     text.append("\n  AddDefaultCharset Off\n</If>\n\n<IfModule mod_deflate.c>\n");
-    text.append("  AddOutputFilterByType DEFLATE image/svg+xml application/json text/html text/css");
+    text.append(
+        "  AddOutputFilterByType DEFLATE image/svg+xml application/json text/html text/css");
     text.append("\n  AddOutputFilterByType DEFLATE text/javascript text/plain application/xml\n");
     text.append("  AddOutputFilterByType DEFLATE ");
     text.append(String.join(" ", new TreeMap<>(HostPolicy.FEED_TYPES).values()));

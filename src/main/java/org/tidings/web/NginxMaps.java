@@ -46,8 +46,7 @@ record NginxMaps(NginxNames names) implements HostFile {
             .sorted((one, other) -> one.from().compareTo(other.from()))
             .toList();
     StringBuilder text = new StringBuilder(OPENING.formatted(policy.base().value()));
-    sizes(
-        Stream.concat(redirects.stream().map(Rule::from), withdrawn.stream()).toList(), text);
+    sizes(Stream.concat(redirects.stream().map(Rule::from), withdrawn.stream()).toList(), text);
     open("to", true, text);
     redirects.forEach(
         rule -> line(NginxNames.quoted(rule.from().value()), NginxNames.target(rule.to()), text));

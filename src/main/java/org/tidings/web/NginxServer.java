@@ -101,10 +101,7 @@ record NginxServer(NginxNames names) implements HostFile {
     MediaTypes.all()
         .forEach(
             (ending, type) ->
-                byType
-                    .computeIfAbsent(type, t -> new StringBuilder())
-                    .append(' ')
-                    .append(ending));
+                byType.computeIfAbsent(type, t -> new StringBuilder()).append(' ').append(ending));
     text.append("  types {\n");
     byType.forEach(
         (type, endings) -> text.append("    ").append(type).append(endings).append(";\n"));

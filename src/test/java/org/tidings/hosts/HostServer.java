@@ -112,7 +112,11 @@ public abstract class HostServer implements AutoCloseable {
   public final String log() throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.list(home)) {
-      for (Path file : files.filter(each -> each.toString().matches(".*/(run|error|early)\\.log")).sorted().toList()) {
+      for (Path file :
+          files
+              .filter(each -> each.toString().matches(".*/(run|error|early)\\.log"))
+              .sorted()
+              .toList()) {
         all.append(Files.readString(file));
       }
     }

@@ -149,8 +149,7 @@ class HostsTest {
     visitor.movesTo("moved/", NEW.substring(1));
     visitor.movesTo("2020/", NEW.substring(1));
     visitor.movesTo("moved?from=leaflet", NEW.substring(1) + "?from=leaflet");
-    visitor.movesTo(
-        "news/ballinree-walkers/", "stories/2026/the-walking-group-that-waits/");
+    visitor.movesTo("news/ballinree-walkers/", "stories/2026/the-walking-group-that-waits/");
     if (each.base().length() > 1) {
       visitor.movesTo("", each.base().substring(0, each.base().length() - 1), "");
     }
@@ -212,8 +211,8 @@ class HostsTest {
     }
     new SiteFolder(minimal)
         .write(
-        "content/stories/2026/moved-often.md",
-        story("A story that moved often", "aliases: [" + quoted(old) + "]\n"));
+            "content/stories/2026/moved-often.md",
+            story("A story that moved often", "aliases: [" + quoted(old) + "]\n"));
     HostServer server = serve(new Case("nginx", "/"), minimal);
     Visitor visitor = new Visitor(server.address());
     visitor.movesTo(old.get(0).substring(1), NEW.substring(1));

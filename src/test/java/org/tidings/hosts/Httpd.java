@@ -55,7 +55,6 @@ public final class Httpd extends HostServer {
 
   @Override
   List<String> command(Path settings, boolean onlyLook) {
-    return List.of(
-        PROGRAM.toString(), "-f", settings.toString(), onlyLook ? "-t" : "-DFOREGROUND");
+    return List.of(PROGRAM.toString(), "-f", settings.toString(), onlyLook ? "-t" : "-DFOREGROUND");
   }
 }

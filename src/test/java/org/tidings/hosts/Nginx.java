@@ -63,8 +63,6 @@ public final class Nginx extends HostServer {
             home().resolve("early.log").toString(),
             "-c",
             settings.toString());
-    return onlyLook
-        ? Stream.concat(run.stream(), Stream.of("-t")).toList()
-        : run;
+    return onlyLook ? Stream.concat(run.stream(), Stream.of("-t")).toList() : run;
   }
 }

@@ -34,7 +34,9 @@ public final class OnServers implements ExecutionCondition {
     return programs.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            programs.stream().map(Path::toString).collect(Collectors.joining(", ", "not there: ", ""))
+            programs.stream()
+                    .map(Path::toString)
+                    .collect(Collectors.joining(", ", "not there: ", ""))
                 + ". On Debian: apt-get install nginx-light apache2; elsewhere set NGINX_PATH,"
                 + " APACHE_PATH and APACHE_MODULES");
   }
