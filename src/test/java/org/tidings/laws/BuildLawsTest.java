@@ -163,7 +163,7 @@ class BuildLawsTest {
     Map<String, byte[]> portable = new TreeMap<>();
     tree.forEach(
         (path, bytes) -> {
-          boolean binary = path.endsWith(".png") || path.equals("tidings.json");
+          boolean binary = path.matches("(.*\\.png|tidings\\.json|\\.h.*|_.*)");
           String coded = URLEncoder.encode(url, StandardCharsets.UTF_8);
           String text = binary ? "" : text(bytes).replace(url, "SITE/").replace(coded, "SITE%2F");
           portable.put(
