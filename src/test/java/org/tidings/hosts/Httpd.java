@@ -30,7 +30,7 @@ public final class Httpd extends HostServer {
         DefaultRuntimeDir %1$s
         PidFile %1$s/apache.pid
         ErrorLog %1$s/error.log
-        Listen 127.0.0.1:%2$d
+        Listen 127.0.0.1:%2$s
         ServerName localhost
         %3$s
         %4$s
@@ -50,7 +50,7 @@ public final class Httpd extends HostServer {
           Require all granted
         </Directory>
         """
-        .formatted(home(), port(), isRoot() ? "User www-data\nGroup www-data" : "", modules);
+        .formatted(home(), String.valueOf(port()), isRoot() ? "User www-data\nGroup www-data" : "", modules);
   }
 
   @Override

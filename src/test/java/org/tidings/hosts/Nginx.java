@@ -36,7 +36,7 @@ public final class Nginx extends HostServer {
         %s
           include %s/.hosts/nginx-http.conf;
           server {
-            listen 127.0.0.1:%d;
+            listen 127.0.0.1:%s;
             server_name localhost;
             root %s/www;
             include %s/.hosts/nginx-server.conf;
@@ -49,7 +49,7 @@ public final class Nginx extends HostServer {
             home(),
             places,
             folder(),
-            port(),
+            String.valueOf(port()),
             home(),
             folder());
   }
