@@ -7,28 +7,40 @@ import java.util.stream.Stream;
  * A kind of host that a site may be published on; {@code hosts} of {@code site.yaml} names them.
  */
 public enum Host {
-  NETLIFY("netlify"),
-  CLOUDFLARE("cloudflare"),
-  APACHE("apache"),
-  NGINX("nginx"),
-  AZURE("azure"),
-  VERCEL("vercel"),
-  GITHUB("github"),
-  GITLAB("gitlab"),
-  CODEBERG("codeberg");
+  NETLIFY("netlify", 2_000),
+  CLOUDFLARE("cloudflare", 2_000),
+  /** It reads them again for each request: a thousand take it three thousandths of a second. */
+  APACHE("apache", 1_000),
+  NGINX("nginx", Integer.MAX_VALUE),
+  /** Its file must be smaller than 20 kB. */
+  AZURE("azure", 60),
+  VERCEL("vercel", 1_000),
+  GITHUB("github", 0),
+  GITLAB("gitlab", 0),
+  CODEBERG("codeberg", 0);
 
   /** Those that files are written for when nothing else is said. */
   public static final List<Host> STANDARD = List.of(NETLIFY, APACHE, NGINX);
 
   private final String word;
+  private final int mostRules;
 
-  Host(String word) {
+  Host(String word, int mostRules) {
     this.word = word;
+    this.mostRules = mostRules;
   }
 
   /** The word in {@code site.yaml}. */
   public String word() {
     return word;
+  }
+
+  /**
+   * How many rules about single addresses it reads. What is left out is answered by the page that
+   * redirects by itself.
+   */
+  public int mostRules() {
+    return mostRules;
   }
 
   /** All words, in order. */
@@ -38,6 +50,6 @@ public enum Host {
 
   /** Whether it serves files and nothing more: neither a status nor a header can be set there. */
   public boolean isPlain() {
-    return this == GITHUB || this == GITLAB || this == CODEBERG;
+    return mostRules == 0;
   }
 }

@@ -159,6 +159,11 @@ public final class HostPolicy {
     return Collections.unmodifiableCollection(redirects.values());
   }
 
+  /** As many of them as a host reads. */
+  public List<Rule> newest(int most) {
+    return redirects.values().stream().limit(Math.max(0, most)).toList();
+  }
+
   /** Addresses of what was withdrawn, the newest first. */
   public Collection<Gone> withdrawn() {
     return Collections.unmodifiableCollection(withdrawn.values());

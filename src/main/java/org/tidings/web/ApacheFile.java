@@ -8,6 +8,7 @@ import org.tidings.base.MediaTypes;
 import org.tidings.base.OutputPath;
 import org.tidings.base.UrlPath;
 import org.tidings.model.ContentPolicy;
+import org.tidings.model.Host;
 import org.tidings.model.HostPolicy;
 import org.tidings.model.HostPolicy.Gone;
 import org.tidings.model.HostPolicy.Header;
@@ -89,7 +90,7 @@ record ApacheFile() implements HostFile {
 
   private static void moved(HostPolicy policy, StringBuilder text) {
     text.append("\n# Moved.\n");
-    for (Rule rule : HostLimits.kept(policy, HostLimits.APACHE)) {
+    for (Rule rule : policy.newest(Host.APACHE.mostRules())) {
       String from = within(rule.from(), policy);
       text.append("RewriteRule \"^").append(literal(from)).append("$\" \"%{ENV:TIDINGS_AT}");
       text.append(rule.to().encoded().replace("%", "\\%").replace("$", "\\$"));

@@ -38,6 +38,16 @@ public final class HostFiles {
     if (hosts.contains(Host.APACHE)) {
       files.add(new ApacheFile());
     }
+    if (hosts.contains(Host.NETLIFY) || hosts.contains(Host.CLOUDFLARE)) {
+      files.add(new RedirectsFile(hosts));
+      files.add(new HeadersFile(hosts));
+    }
+    if (hosts.contains(Host.AZURE)) {
+      files.add(new AzureFile());
+    }
+    if (hosts.contains(Host.VERCEL)) {
+      files.add(new VercelFile());
+    }
     return files;
   }
 

@@ -50,7 +50,11 @@ public final class Httpd extends HostServer {
           Require all granted
         </Directory>
         """
-        .formatted(home(), String.valueOf(port()), isRoot() ? "User www-data\nGroup www-data" : "", modules);
+        .formatted(
+            home(),
+            String.valueOf(port()),
+            isRoot() ? "User www-data\nGroup www-data" : "",
+            modules);
   }
 
   @Override
