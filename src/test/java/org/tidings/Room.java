@@ -50,6 +50,7 @@ record Room(String name, List<String> mayImport, List<String> libraries) {
       List.of(
           "java.",
           "javax.crypto.",
+          "javax.net.ssl.",
           "javax.xml.",
           "org.w3c.dom.",
           "org.xml.sax.",

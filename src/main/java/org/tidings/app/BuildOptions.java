@@ -62,6 +62,11 @@ final class BuildOptions {
     return Optional.ofNullable(published);
   }
 
+  /** Whether a comparison with the next build is asked for. */
+  boolean isComparing() {
+    return published != null || summary != null;
+  }
+
   boolean drafts() {
     return drafts;
   }

@@ -13,6 +13,7 @@ import org.tidings.base.Report;
 import org.tidings.build.Build;
 import org.tidings.build.BuildRequest;
 import org.tidings.build.Edition;
+import org.tidings.build.LiveCheck;
 import org.tidings.build.Repair;
 import org.tidings.build.Repairs;
 import org.tidings.build.StagedCheck;
@@ -61,9 +62,24 @@ final class CheckCommand implements Callable<Integer> {
           "First take position and camera data out of pictures, and tracking out of links.")
   private boolean fix;
 
+  @Option(
+      names = "--live",
+      paramLabel = "URL",
+      description = "Prove that what is served there is what was built; no other rule is applied.")
+  private @Nullable String live;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder that was built, for --live (default: site-output in the source).")
+  private @Nullable Path output;
+
   @Override
   public Integer call() throws Exception {
     BuildRequest request = request();
+    if (live != null) {
+      return live(request, live);
+    }
     if (staged && fix) {
       throw new Refusal("--fix mends files in their folder; --staged looks at none of them");
     }
@@ -104,6 +120,26 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private int live(BuildRequest request, String url) {
+    boolean more = staged || fix || page != null || !files.isEmpty() || options.isComparing();
+    if (more) {
+      throw new Refusal(
+          "--live looks at what is served and at nothing else; ask for the other check by itself");
+    }
+    LiveCheck.Result result =
+        Progress.during(
+            "asking " + url, spec.commandLine(), common, () -> LiveCheck.run(request, url));
+    int status = report(result.report(), common.source());
+    if (options.format() == FindingFormat.TEXT && !common.quiet()) {
+      spec.commandLine()
+          .getOut()
+          .println(
+              "Looked at %d of %d files, and at %d other addresses, of %s."
+                  .formatted(result.asked(), result.files(), result.others(), url));
+    }
+    return status;
+  }
+
   private int nothingStaged() {
     PrintWriter out = spec.commandLine().getOut();
     if (options.format() != FindingFormat.TEXT) {
@@ -135,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
     Path source = common.source();
     return new BuildRequest(
         source,
-        source.resolve("site-output"),
+        output == null ? source.resolve("site-output") : output.toAbsolutePath().normalize(),
         options.baseUrl(),
         options.published(),
         new Viewing(clock.now(), options.drafts(), options.future()),

@@ -1,174 +1,136 @@
 package org.tidings.load;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.tidings.base.DiskReason;
 import org.tidings.base.Json;
-import org.tidings.base.UrlPath;
+import org.tidings.base.Refusal;
+import org.tidings.model.LiveAnswer;
 import org.tidings.model.LiveSite;
-import org.tidings.model.Published;
 
 /**
  * Reads {@code published.jsonl} of the site that is live, from its address or from a folder. Over
  * the network only HTTPS (or the loopback host), 20 seconds, 64 MiB, redirects within the host.
  */
 public final class LiveSiteReader {
-  private static final String FILE = "published.jsonl";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String OPTION = "--published";
+  private static final String LEDGER = "published.jsonl";
+  private static final String SUMMARY = "tidings.json";
   private static final int LARGEST = 64 * 1024 * 1024;
-  private static final int MOST_REDIRECTS = 5;
+  private static final int LARGEST_SUMMARY = 64 * 1024;
 
-  private LiveSiteReader() {}
+  private final SiteVisitor.Limits limits;
+  private final int largest;
+
+  LiveSiteReader(SiteVisitor.Limits limits, int largest) {
+    this.limits = limits;
+    this.largest = largest;
+  }
 
   /**
    * What is live; empty when nothing was published yet.
    *
    * @param where an address or a folder
    * @throws IOException when there is no answer, or one that is no such file
+   * @throws Refusal when it can be neither
    */
   public static Optional<LiveSite> read(String where) throws IOException {
-    boolean remote = where.startsWith("https://") || where.startsWith("http://");
-    Optional<byte[]> bytes = remote ? fetched(URI.create(folder(where) + FILE)) : local(where);
-    return bytes.isEmpty() ? Optional.empty() : Optional.of(parsed(bytes.get()));
+    return new LiveSiteReader(SiteVisitor.Limits.USUAL, LARGEST).at(where);
   }
 
-  private static String folder(String url) {
-    return url.endsWith("/") ? url : url + "/";
+  Optional<LiveSite> at(String where) throws IOException {
+    Place place =
+        LiveAddress.isMeant(where)
+            ? new Remote(new SiteVisitor(LiveAddress.of(OPTION, where), limits))
+            : new Local(folder(where));
+    Optional<byte[]> ledger = place.file(LEDGER, largest);
+    if (ledger.isPresent()) {
+      return Optional.of(new LiveSite(LedgerText.read(ledger.get())));
+    }
+    if (place.file(SUMMARY, LARGEST_SUMMARY).filter(LiveSiteReader::isSummary).isPresent()) {
+      throw new IOException(
+          "there is a %s, but no %s beside it: the list of all that is public is lost"
+              .formatted(SUMMARY, LEDGER));
+    }
+    return Optional.empty();
   }
 
-  private static Optional<byte[]> local(String folder) throws IOException {
-    Path root = Path.of(folder);
-    if (!Files.isDirectory(root)) {
-      throw new IOException("there is no folder " + folder);
-    }
-    Path file = root.resolve(FILE);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    if (Files.size(file) > LARGEST) {
-      throw new IOException(FILE + " is larger than 64 MiB");
-    }
-    return Optional.of(Files.readAllBytes(file));
-  }
-
-  private static Optional<byte[]> fetched(URI start) throws IOException {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-    URI address = start;
-    for (int i = 0; i <= MOST_REDIRECTS; i++) {
-      requireSafe(address);
-      HttpResponse<InputStream> response = send(client, address);
-      try (InputStream body = response.body()) {
-        int status = response.statusCode();
-        if (status == 404 || status == 410) {
-          return Optional.empty();
-        }
-        if (status == 200) {
-          return Optional.of(bounded(body));
-        }
-        if (status < 300 || status >= 400) {
-          throw new IOException("it answered " + status);
-        }
-      }
-      URI next = address.resolve(response.headers().firstValue("location").orElse(""));
-      if (!String.valueOf(next.getHost()).equals(start.getHost())) {
-        throw new IOException("it redirects to another host");
-      }
-      address = next;
-    }
-    throw new IOException("it redirects more than " + MOST_REDIRECTS + " times");
-  }
-
-  private static void requireSafe(URI address) throws IOException {
-    String host = String.valueOf(address.getHost());
-    boolean loopback = List.of("localhost", "127.0.0.1", "[::1]").contains(host);
-    if (!"https".equals(address.getScheme()) && !loopback) {
-      throw new IOException("only https:// is read");
-    }
-  }
-
-  private static HttpResponse<InputStream> send(HttpClient client, URI address) throws IOException {
-    HttpRequest request =
-        HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept", "*/*").build();
+  /** A host may answer anything with a page of its own; only ours says who made it. */
+  private static boolean isSummary(byte[] bytes) {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      return Json.read(LedgerText.decoded(bytes)) instanceof Map<?, ?> map
+          && map.get("generator") instanceof String maker
+          && maker.startsWith("Tidings");
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
-  private static byte[] bounded(InputStream body) throws IOException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] buffer = new byte[64 * 1024];
-    for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
-      bytes.write(buffer, 0, n);
-      if (bytes.size() > LARGEST) {
-        throw new IOException(FILE + " is larger than 64 MiB");
-      }
-      if (System.nanoTime() > deadline) {
-        throw new IOException("it took longer than 20 seconds");
-      }
-    }
-    return bytes.toByteArray();
+  /** Where a site lies. */
+  private interface Place {
+    /** A file of the site; empty when there is none. */
+    Optional<byte[]> file(String name, int largest) throws IOException;
   }
 
-  private static LiveSite parsed(byte[] bytes) throws IOException {
-    Map<UrlPath, Published> lines = new TreeMap<>();
-    int number = 0;
-    for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
-      number++;
+  private record Remote(SiteVisitor visitor) implements Place {
+    @Override
+    public Optional<byte[]> file(String name, int largest) throws IOException {
+      LiveAnswer answer = visitor.follow(name, largest);
+      if (answer.status() == 404 || answer.status() == 410) {
+        return Optional.empty();
+      }
+      if (answer.status() != 200) {
+        throw new IOException("it answered " + answer.status());
+      }
+      return Optional.of(answer.body());
+    }
+  }
+
+  private static Path folder(String where) throws IOException {
+    try {
+      Path folder = Path.of(where);
+      if (!Files.isDirectory(folder)) {
+        throw new IOException(
+            Files.exists(folder) ? "it is a file, no folder" : "there is no such folder");
+      }
+      return folder;
+    } catch (InvalidPathException e) {
+      throw new Refusal(
+          OPTION + " \"" + where + "\" is neither an address of a site nor a folder", e);
+    }
+  }
+
+  private record Local(Path folder) implements Place {
+    @Override
+    public Optional<byte[]> file(String name, int largest) throws IOException {
+      Path file = folder.resolve(name);
+      if (Files.notExists(file)) {
+        return Optional.empty();
+      }
+      if (size(file) > largest) {
+        throw new IOException(name + " is larger than it can be");
+      }
       try {
-        if (!line.isBlank()) {
-          Published published = line(line);
-          lines.put(published.path(), published);
-        }
-      } catch (RuntimeException e) {
-        throw new IOException("line " + number + " of " + FILE + " is not as Tidings writes it", e);
+        return Optional.of(Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw unread(e, name);
       }
     }
-    return new LiveSite(lines);
-  }
 
-  private static Published line(String text) {
-    if (!(Json.read(text) instanceof Map<?, ?> map)) {
-      throw new IllegalArgumentException("not an object");
+    private static long size(Path file) throws IOException {
+      try {
+        return Files.size(file);
+      } catch (IOException e) {
+        throw unread(e, file.getFileName().toString());
+      }
     }
-    return new Published(
-        new UrlPath(text(map, "path")),
-        text(map, "id"),
-        text(map, "kind"),
-        text(map, "state"),
-        instant(map, "first"),
-        instant(map, "updated"),
-        text(map, "text"),
-        text(map, "facts"),
-        text(map, "to"));
-  }
 
-  private static String text(Map<?, ?> map, String key) {
-    return map.get(key) instanceof String value ? value : "";
-  }
-
-  private static Optional<Instant> instant(Map<?, ?> map, String key) {
-    String value = text(map, key);
-    return value.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(value));
+    private static IOException unread(IOException fault, String name) {
+      return new IOException(name + " can't be read: " + DiskReason.of(fault), fault);
+    }
   }
 }

@@ -42,6 +42,11 @@ final class ManifestFile {
     return merged;
   }
 
+  /** What was written down last; nothing when a build was killed since, or the file is damaged. */
+  Manifest noted() {
+    return Files.exists(announced, LinkOption.NOFOLLOW_LINKS) ? Manifest.empty() : manifest(file);
+  }
+
   /** Writes down what is about to be put in place, unless that is what is known already. */
   void announce(String next) {
     if (!next.equals(text(file))) {

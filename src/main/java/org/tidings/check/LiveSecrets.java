@@ -1,0 +1,94 @@
+package org.tidings.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tidings.base.OutputPath;
+import org.tidings.output.Manifest;
+
+/** Whether a host keeps to itself what is not for readers. */
+final class LiveSecrets {
+  private static final long SOME = 1 << 20;
+  private static final int MOST_FOLDERS = 5;
+  private static final int MOST_FILES = 12;
+  private static final String NAMES =
+      "_redirects|_headers|CNAME|staticwebapp\\.config\\.json|vercel\\.json";
+
+  private final LiveTruth truth;
+
+  LiveSecrets(LiveTruth truth) {
+    this.truth = truth;
+  }
+
+  /** Whether a file is for hosts and not for readers. */
+  static boolean isPrivate(OutputPath file) {
+    return file.value().matches(NAMES)
+        || (file.value().startsWith(".") && !file.value().startsWith(".well-known/"));
+  }
+
+  /** Files that the host was told not to serve, and the history of the sources. */
+  List<LiveQuestion> files() {
+    Stream<String> told =
+        truth.isObeyed()
+            ? truth.files().lines().stream()
+                .filter(line -> line.size() > 0 && isPrivate(line.path()))
+                .map(line -> LiveTruth.path(line.path()))
+                .limit(MOST_FILES)
+            : Stream.empty();
+    return Stream.concat(told, Stream.of(".git/HEAD")).map(this::file).toList();
+  }
+
+  private LiveQuestion file(String path) {
+    return new LiveQuestion(
+        path,
+        SOME,
+        (answer, findings) -> {
+          if (answer.status() == 200) {
+            findings.tell(
+                "live/hidden-file",
+                path,
+                "%s is served, and is not for readers".formatted(truth.shown(path)),
+                LiveHeaders.SWITCH_ON);
+          }
+        });
+  }
+
+  /** Folders without a page. */
+  List<LiveQuestion> folders() {
+    Set<String> folders = new TreeSet<>();
+    Set<String> pages = new TreeSet<>();
+    for (Manifest.Line line : truth.files().lines()) {
+      String folder = line.path().folder();
+      if (!folder.isEmpty() && !folder.startsWith(".")) {
+        folders.add(folder);
+      }
+      if (line.path().value().endsWith("/index.html")) {
+        pages.add(folder);
+      }
+    }
+    folders.removeAll(pages);
+    return folders.stream()
+        .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+        .limit(MOST_FOLDERS)
+        .map(folder -> folder(LiveTruth.path(new OutputPath(folder)) + "/"))
+        .toList();
+  }
+
+  private LiveQuestion folder(String path) {
+    return new LiveQuestion(
+        path,
+        SOME,
+        (answer, findings) -> {
+          if (answer.status() == 200) {
+            findings.tell(
+                "live/listing",
+                path,
+                "%s shows what lies in that folder".formatted(truth.shown(path)),
+                "Switch off listings of folders in your host's settings (nginx: autoindex off;"
+                    + " Apache: Options -Indexes).");
+          }
+        });
+  }
+}
