@@ -134,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .println(
-              "Looked at %d of %d files, and at %d other addresses, of %s."
+              "Looked at %s of %s files, and at %s other addresses, of %s."
                   .formatted(result.asked(), result.files(), result.others(), url));
     }
     return status;

@@ -64,10 +64,7 @@ public final class LiveCheck {
   private Result run() {
     BuiltSite built =
         BuiltSite.read(
-            request.output(),
-            request.source(),
-            request.source().resolve(".tidings"),
-            new Needs());
+            request.output(), request.source(), request.source().resolve(".tidings"), new Needs());
     Outcome<Content> loaded = Build.load(request);
     if (Edition.misconfigured(loaded.diagnostics())) {
       throw new Refusal("content/site.yaml has errors; run tidings check, and mend them first");
@@ -93,8 +90,7 @@ public final class LiveCheck {
       files = rounds.ask(questions.files(MOST_FILES));
       others = rounds.ask(questions.others());
     }
-    return new Result(
-        new Report(rounds.findings().toList()), files, questions.fileCount(), others);
+    return new Result(new Report(rounds.findings().toList()), files, questions.fileCount(), others);
   }
 
   private LiveTruth truth(BuiltSite built, Site site) {

@@ -30,8 +30,7 @@ final class Rounds {
    * @param whole how long all may take
    */
   record Limits(SiteVisitor.Limits visit, int atOnce, int silences, Duration whole) {
-    static final Limits USUAL =
-        new Limits(SiteVisitor.Limits.USUAL, 4, 5, Duration.ofMinutes(15));
+    static final Limits USUAL = new Limits(SiteVisitor.Limits.USUAL, 4, 5, Duration.ofMinutes(15));
   }
 
   /** What became of one question. */
@@ -91,8 +90,7 @@ final class Rounds {
     own.tell(
         large ? "live/changed-file" : SILENT,
         why,
-        "%s%s gave no answer that can be used: %s"
-            .formatted(visitor.site(), question.path(), why),
+        "%s%s gave no answer that can be used: %s".formatted(visitor.site(), question.path(), why),
         large
             ? "Publish the built folder again, whole."
             : "Look whether the site answers in a browser, and try again.");

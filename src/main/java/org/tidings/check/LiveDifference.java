@@ -14,13 +14,13 @@ final class LiveDifference {
       return "nothing came";
     }
     if (at == served.length) {
-      return "it breaks off after %d of %d bytes".formatted(served.length, built.length);
+      return "it breaks off after %s of %s bytes".formatted(served.length, built.length);
     }
     int line = 1;
     for (int i = 0; i < at; i++) {
       line += served[i] == '\n' ? 1 : 0;
     }
-    return "it differs from line %d on (%s)%s"
+    return "it differs from line %s on (%s)%s"
         .formatted(line, length(built.length, served.length), added(built, served));
   }
 

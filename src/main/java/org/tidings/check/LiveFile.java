@@ -48,7 +48,7 @@ final class LiveFile {
 
   private String missing(String path, LiveAnswer answer) {
     String where = answer.header("location").map(to -> ", to " + to).orElse("");
-    return "%s answers %d%s, where the file that was built should be"
+    return "%s answers %s%s, where the file that was built should be"
         .formatted(truth.shown(path), answer.status(), where);
   }
 
@@ -64,12 +64,9 @@ final class LiveFile {
             .apply(line.path())
             .filter(built -> !Arrays.equals(built, body))
             .map(built -> LiveDifference.words(built, body))
-            .orElse("it has %d bytes, not %d".formatted(body.length, line.size()));
+            .orElse("it has %s bytes, not %s".formatted(body.length, line.size()));
     findings.tell(
-        OTHER,
-        path,
-        "%s is not what was built: %s".formatted(truth.shown(path), how),
-        PUBLISH);
+        OTHER, path, "%s is not what was built: %s".formatted(truth.shown(path), how), PUBLISH);
     return false;
   }
 

@@ -30,8 +30,7 @@ public final class LiveFindings {
     }
 
     Diagnostic finding() {
-      String more =
-          times < 2 ? "" : times == 2 ? " (and one more address)" : others(times - 1);
+      String more = times < 2 ? "" : times == 2 ? " (and one more address)" : others(times - 1);
       return Diagnostic.error(rule, SITE, message + more, hint);
     }
 

@@ -66,7 +66,7 @@ final class LiveMoves {
             findings.tell(
                 MOVED,
                 path,
-                "%s answers %d; %s has to answer %d and lead to %s"
+                "%s answers %s; %s has to answer %s and lead to %s"
                     .formatted(truth.shown(path), answer.status(), what, rule.code(), wanted),
                 LiveHeaders.SWITCH_ON);
           } else if (!leads(path, location, to)) {
@@ -74,7 +74,8 @@ final class LiveMoves {
                 MOVED,
                 path,
                 "%s leads to %s; it has to lead straight to %s"
-                    .formatted(truth.shown(path), location.isEmpty() ? "nowhere" : location, wanted),
+                    .formatted(
+                        truth.shown(path), location.isEmpty() ? "nowhere" : location, wanted),
                 LiveHeaders.SWITCH_ON);
           }
         });
@@ -84,8 +85,7 @@ final class LiveMoves {
   private boolean leads(String from, String location, UrlPath to) {
     try {
       URI target = URI.create(truth.shown(from)).resolve(new URI(location)).normalize();
-      return Stream.of(
-              truth.shown(to.encoded().substring(1)), truth.config().absolute(to))
+      return Stream.of(truth.shown(to.encoded().substring(1)), truth.config().absolute(to))
           .map(URI::create)
           .anyMatch(wanted -> isSame(wanted, target));
     } catch (URISyntaxException e) {
@@ -129,7 +129,7 @@ final class LiveMoves {
             findings.tell(
                 GONE,
                 path,
-                "%s was withdrawn and has to answer %d; it answers %d"
+                "%s was withdrawn and has to answer %s; it answers %s"
                     .formatted(truth.shown(path), wanted, answer.status()),
                 LiveHeaders.SWITCH_ON);
           }
@@ -138,8 +138,7 @@ final class LiveMoves {
   }
 
   /** What an error has to say, unless it was told already that there is no such answer. */
-  private void body(
-      String path, Manifest.Line line, LiveAnswer answer, LiveFindings findings) {
+  private void body(String path, Manifest.Line line, LiveAnswer answer, LiveFindings findings) {
     if (findings.isEmpty()) {
       files.compare(path, line, answer, findings);
       headers.inspectCommon(path, answer, findings);
@@ -164,7 +163,7 @@ final class LiveMoves {
             findings.tell(
                 WRONG,
                 path,
-                "%s, an address that can't exist, answers %d; it has to answer 404"
+                "%s, an address that can't exist, answers %s; it has to answer 404"
                     .formatted(truth.shown(path), answer.status()),
                 LiveHeaders.SWITCH_ON);
           } else if (truth.isObeyed() && !isBody(line, answer)) {

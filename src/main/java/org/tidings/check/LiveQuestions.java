@@ -76,7 +76,7 @@ public final class LiveQuestions {
       findings.tell(
           BUILD,
           path,
-          "%s answers %d: what is live there was not made by Tidings, or is not whole"
+          "%s answers %s: what is live there was not made by Tidings, or is not whole"
               .formatted(truth.shown(path), answer.status()),
           WAIT);
       return;
@@ -102,8 +102,7 @@ public final class LiveQuestions {
 
   private static String content(byte[] bytes) {
     try {
-      return Json.read(new String(bytes, StandardCharsets.UTF_8))
-                  instanceof Map<?, ?> map
+      return Json.read(new String(bytes, StandardCharsets.UTF_8)) instanceof Map<?, ?> map
               && map.get("content") instanceof String content
           ? content
           : "";
@@ -131,9 +130,7 @@ public final class LiveQuestions {
           if (!own.isEmpty()) {
             findings.add(own);
           }
-          boolean same =
-              answer.status() == 200
-                  && Digest.of(answer.body()).equals(line.digest());
+          boolean same = answer.status() == 200 && Digest.of(answer.body()).equals(line.digest());
           if (!same) {
             findings.tell(
                 "live/ledger",

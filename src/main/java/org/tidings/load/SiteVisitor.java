@@ -52,7 +52,8 @@ public final class SiteVisitor {
    */
   public record Limits(Duration patience, Duration pause, int pauses) {
     /** What a site may be expected to keep to. */
-    public static final Limits USUAL = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(30), 6);
+    public static final Limits USUAL =
+        new Limits(Duration.ofSeconds(20), Duration.ofSeconds(30), 6);
   }
 
   /** The site that is asked. */

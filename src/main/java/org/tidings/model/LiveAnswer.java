@@ -13,8 +13,7 @@ public final class LiveAnswer {
   private final byte[] body;
   private final Optional<String> fault;
 
-  private LiveAnswer(
-      int status, Map<String, String> headers, byte[] body, Optional<String> fault) {
+  private LiveAnswer(int status, Map<String, String> headers, byte[] body, Optional<String> fault) {
     this.status = status;
     this.headers = headers;
     this.body = body;

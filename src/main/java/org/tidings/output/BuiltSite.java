@@ -42,8 +42,7 @@ public final class BuiltSite {
    * @param inspector says what browsers must be let do
    * @throws Refusal when nothing was built there
    */
-  public static BuiltSite read(
-      Path output, Path source, Path cacheFolder, Inspector inspector) {
+  public static BuiltSite read(Path output, Path source, Path cacheFolder, Inspector inspector) {
     Path summary = output.resolve(SUMMARY.value());
     if (!Files.isRegularFile(summary)) {
       throw new Refusal(
@@ -69,8 +68,7 @@ public final class BuiltSite {
           ? content
           : "";
     } catch (IllegalArgumentException broken) {
-      throw new Refusal(
-          summary + " can't be read as JSON; run tidings build again", broken);
+      throw new Refusal(summary + " can't be read as JSON; run tidings build again", broken);
     }
   }
 

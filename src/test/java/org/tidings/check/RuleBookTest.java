@@ -21,7 +21,7 @@ import org.tidings.base.RuleInfo;
 class RuleBookTest {
   private static final String AREAS =
       "(?:front-matter|config|link|markup|site|picture|template|feed|delete|steal|lie|cheat|gate"
-          + "|reveal|pry)";
+          + "|reveal|pry|live)";
   private static final Pattern IN_CODE = Pattern.compile("\"(" + AREAS + "/[a-z0-9-]*[a-z0-9])\"");
   private static final Pattern IN_CASES = Pattern.compile("\\[(" + AREAS + "/[a-z0-9-]+)]");
 

@@ -182,7 +182,8 @@ class LiveCheckTest {
             (path, reply) -> path.equals(".git/HEAD") ? Reply.of(200, new byte[] {'x'}) : reply,
             "live/hidden-file"),
         new Tampering(
-            "the host is busy", (path, reply) -> reply.status(503).with("Retry-After", "0"),
+            "the host is busy",
+            (path, reply) -> reply.status(503).with("Retry-After", "0"),
             "live/unreachable"));
   }
 
@@ -278,8 +279,7 @@ class LiveCheckTest {
   @Test
   void isContentWithPagesThatRedirectByThemselvesWhereTheHostCanDoNoMore(@TempDir Path other)
       throws IOException {
-    LiveSite plain =
-        LiveSite.built(other, "https://news.dunmara.example/", "hosts: [github]\n");
+    LiveSite plain = LiveSite.built(other, "https://news.dunmara.example/", "hosts: [github]\n");
     try (ObedientHost host = plain.host()) {
       host.tamper((path, reply) -> asAPlainHost(plain.output(), path, reply));
       Answer answer = plain.check(host.address());
@@ -311,5 +311,4 @@ class LiveCheckTest {
       throw new UncheckedIOException(e);
     }
   }
-
 }

@@ -78,8 +78,7 @@ final class ObedientHost implements AutoCloseable {
   private Reply reply(String path, UrlPath address) throws IOException {
     Optional<HostPolicy.Rule> moved = policy.redirect(address);
     if (moved.isPresent()) {
-      return Reply.of(moved.get().code(), new byte[0])
-          .with("Location", moved.get().to().encoded());
+      return Reply.of(moved.get().code(), new byte[0]).with("Location", moved.get().to().encoded());
     }
     Optional<HostPolicy.Gone> gone = policy.gone(address);
     if (gone.isPresent()) {

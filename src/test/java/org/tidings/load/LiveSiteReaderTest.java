@@ -145,8 +145,7 @@ class LiveSiteReaderTest {
   }
 
   private static void bomb(String path, java.io.OutputStream out) throws IOException {
-    HostileServer.send(
-        out, "200 OK\r\nContent-Encoding: gzip", gzipped(" ".repeat(100_000), 3));
+    HostileServer.send(out, "200 OK\r\nContent-Encoding: gzip", gzipped(" ".repeat(100_000), 3));
   }
 
   private static void noise(String path, java.io.OutputStream out) throws IOException {
@@ -225,8 +224,7 @@ class LiveSiteReaderTest {
     HostileServer server = new HostileServer((path, out) -> {});
     String address = server.address();
     server.close();
-    IOException fault =
-        assertThrows(IOException.class, () -> reader().at(address));
+    IOException fault = assertThrows(IOException.class, () -> reader().at(address));
     assertEquals("nobody answers there", fault.getMessage());
   }
 
