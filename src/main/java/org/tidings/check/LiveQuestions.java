@@ -45,17 +45,17 @@ public final class LiveQuestions {
   }
 
   private List<Manifest.Line> files() {
-    Set<OutputPath> elsewhere =
-        Stream.concat(
-                truth.policy().missing().stream().map(page -> page.body()),
-                Stream.concat(
-                    truth.policy().withdrawn().stream().map(gone -> gone.body()),
-                    truth.policy().redirects().stream()
-                        .map(rule -> truth.within(rule.from()).file())))
+    Set<String> elsewhere =
+        Stream.of(moves.moved(), moves.withdrawn())
+            .flatMap(List::stream)
+            .map(LiveQuestion::path)
             .collect(Collectors.toSet());
+    Set<OutputPath> bodies =
+        truth.policy().missing().stream().map(page -> page.body()).collect(Collectors.toSet());
     return truth.files().lines().stream()
-        .filter(line -> !elsewhere.contains(line.path()) && !LiveSecrets.isPrivate(line.path()))
+        .filter(line -> !bodies.contains(line.path()) && !LiveSecrets.isPrivate(line.path()))
         .filter(line -> UrlPath.isSafe("/" + line.path()))
+        .filter(line -> !elsewhere.contains(LiveTruth.path(line.path())))
         .filter(line -> !line.path().equals(BuiltSite.SUMMARY) && !line.path().equals(LEDGER))
         .toList();
   }

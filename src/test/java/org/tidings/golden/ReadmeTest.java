@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidings.Answer;
 import org.tidings.SiteFolder;
+import org.tidings.live.LiveSite;
+import org.tidings.live.ObedientHost;
 
 /** Every command in README.md does what it says, on a copy of the demonstration site. */
 class ReadmeTest {
@@ -28,6 +32,7 @@ class ReadmeTest {
   private static final List<String> INIT = List.of("git", "init", "-q", ".");
 
   @TempDir Path folder;
+  private final List<ObedientHost> hosts = new ArrayList<>();
 
   @TestFactory
   Stream<DynamicTest> everyCommandWorks() throws IOException {
@@ -70,7 +75,23 @@ class ReadmeTest {
     return lines.stream();
   }
 
-  private static int run(String line, Path site) {
+  /** The site as it was built by an earlier command, served. */
+  private String live(Path site) {
+    try {
+      ObedientHost host = new LiveSite(new SiteFolder(site)).host();
+      hosts.add(host);
+      return host.address();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    hosts.forEach(ObedientHost::close);
+  }
+
+  private int run(String line, Path site) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(line.substring(PROGRAM.length()));
     while (word.find()) {
@@ -80,6 +101,7 @@ class ReadmeTest {
             case "../old-blog" -> site.resolve("old").toString();
             case "../hospital-news", "../hospital-site" ->
                 site.resolveSibling(text.substring(3)).toString();
+            case "https://news.example.org/" -> live(site);
             case "site-output", "report.html", "summary.md" -> site.resolve(text).toString();
             default -> text;
           });

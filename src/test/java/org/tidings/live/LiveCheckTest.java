@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ class LiveCheckTest {
   }
 
   /** What a host does wrong, and the rules that say so. */
-  record Tampering(String name, BiFunction<String, Reply, Reply> how, String... rules) {
+  record Tampering(String name, BiFunction<String, Reply, Reply> how, List<String> rules) {
     @Override
     public String toString() {
       return name;
@@ -62,8 +63,13 @@ class LiveCheckTest {
   }
 
   private static Tampering at(String path, String name, Tamper how, String... rules) {
-    return new Tampering(
+    return everywhere(
         name, (asked, reply) -> asked.equals(path) ? how.with(reply) : reply, rules);
+  }
+
+  private static Tampering everywhere(
+      String name, BiFunction<String, Reply, Reply> how, String... rules) {
+    return new Tampering(name, how, List.of(rules));
   }
 
   interface Tamper {
@@ -90,16 +96,16 @@ class LiveCheckTest {
             "live/missing-file"),
         at("rss.xml", "a feed breaks off", broken, "live/changed-file", "live/feed"),
         at("feed.json", "a JSON feed breaks off", broken, "live/changed-file", "live/feed"),
-        new Tampering(
+        everywhere(
             "a card was replaced",
             (path, reply) ->
                 path.startsWith("cards/flu") ? reply.body(new byte[] {1, 2, 3}) : reply,
             "live/changed-file"),
-        new Tampering(
+        everywhere(
             "a header was dropped",
             (path, reply) -> reply.without("X-Content-Type-Options"),
             "live/header"),
-        new Tampering(
+        everywhere(
             "the policy was loosened",
             (path, reply) ->
                 reply.with(
@@ -119,7 +125,7 @@ class LiveCheckTest {
             "a feed is closed to other pages",
             reply -> reply.without("Access-Control-Allow-Origin"),
             "live/header"),
-        new Tampering(
+        everywhere(
             "nothing may be kept",
             (path, reply) -> reply.with("Cache-Control", "no-store"),
             "live/header"),
@@ -146,13 +152,13 @@ class LiveCheckTest {
             "withdrawn without its notice",
             reply -> reply.text("Gone"),
             "live/changed-file"),
-        new Tampering(
+        everywhere(
             "every address answers",
             (path, reply) -> reply.status() == 404 ? reply.status(200) : reply,
             "live/hidden-file",
             "live/listing",
             "live/not-found"),
-        new Tampering(
+        everywhere(
             "a wrong address has no page",
             (path, reply) ->
                 reply.status() == 404 && path.startsWith("ga/") ? reply.text("No") : reply,
@@ -173,15 +179,15 @@ class LiveCheckTest {
             reply -> reply.text(reply.text().replaceFirst(".*\n", "")),
             "live/changed-file",
             "live/ledger"),
-        new Tampering(
+        everywhere(
             "a folder is listed",
             (path, reply) -> path.equals("assets/") ? Reply.of(200, new byte[] {'x'}) : reply,
             "live/listing"),
-        new Tampering(
+        everywhere(
             "all names are served",
             (path, reply) -> path.equals(".git/HEAD") ? Reply.of(200, new byte[] {'x'}) : reply,
             "live/hidden-file"),
-        new Tampering(
+        everywhere(
             "the host is busy",
             (path, reply) -> reply.status(503).with("Retry-After", "0"),
             "live/unreachable"));
@@ -194,7 +200,7 @@ class LiveCheckTest {
       host.tamper(tampering.how());
       Answer answer = site.check(host.address());
       assertEquals(
-          new TreeSet<>(Arrays.asList(tampering.rules())), rules(answer).keySet(), answer.out());
+          new TreeSet<>(tampering.rules()), rules(answer).keySet(), answer.out());
       assertEquals(1, answer.status(), answer.out());
       assertFalse((answer.out() + answer.err()).contains("Exception"), answer.out());
     }

@@ -18,7 +18,7 @@ import org.tidings.output.BuiltSite;
 import org.tidings.output.Inspector;
 
 /** A small site in two languages with all that a host has to know of, built in a folder. */
-record LiveSite(SiteFolder folder) {
+public record LiveSite(SiteFolder folder) {
   private static final String CLOCK = "2026-11-23T09:00:00Z";
   private static final Path SITES = Path.of("src/test/resources/sites");
 
@@ -49,7 +49,7 @@ record LiveSite(SiteFolder folder) {
   }
 
   /** What a host is told. */
-  HostPolicy policy() {
+  private HostPolicy policy() {
     Path source = folder.root();
     Content content = Build.load(Previews.request(source, Instant.parse(CLOCK))).value();
     String needs =
@@ -60,7 +60,8 @@ record LiveSite(SiteFolder folder) {
     return HostPolicy.of(Site.of(content, Viewing.at(Instant.parse(CLOCK))), needs);
   }
 
-  ObedientHost host() throws IOException {
+  /** Serves it as it was built. */
+  public ObedientHost host() throws IOException {
     return new ObedientHost(output(), policy());
   }
 

@@ -21,7 +21,7 @@ import org.tidings.model.HostPolicy;
  * A host on loopback that does all that it is told, as the model says it; and then what a test does
  * to it.
  */
-final class ObedientHost implements AutoCloseable {
+public final class ObedientHost implements AutoCloseable {
   private final Path folder;
   private final HostPolicy policy;
   private final HttpServer server;
@@ -39,7 +39,8 @@ final class ObedientHost implements AutoCloseable {
     server.start();
   }
 
-  String address() {
+  /** The site's address, ending in a slash. */
+  public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + policy.base();
   }
 
