@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
+import org.tidings.model.LiveAnswer;
 import org.tidings.output.Manifest;
 
 /** Whether a host keeps to itself what is not for readers. */
@@ -45,7 +47,7 @@ final class LiveSecrets {
         path,
         SOME,
         (answer, findings) -> {
-          if (answer.status() == 200) {
+          if (isShown(answer)) {
             findings.tell(
                 "live/hidden-file",
                 path,
@@ -53,6 +55,15 @@ final class LiveSecrets {
                 LiveHeaders.SWITCH_ON);
           }
         });
+  }
+
+  /** A host that answers 200 with the page for wrong addresses shows nothing here. */
+  private boolean isShown(LiveAnswer answer) {
+    Digest body = Digest.of(answer.body());
+    return answer.status() == 200
+        && truth.policy().missing().stream()
+            .flatMap(page -> truth.files().line(page.body()).stream())
+            .noneMatch(line -> line.digest().equals(body));
   }
 
   /** Folders without a page. */
@@ -81,7 +92,7 @@ final class LiveSecrets {
         path,
         SOME,
         (answer, findings) -> {
-          if (answer.status() == 200) {
+          if (isShown(answer)) {
             findings.tell(
                 "live/listing",
                 path,
