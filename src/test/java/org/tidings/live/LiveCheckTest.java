@@ -76,6 +76,10 @@ class LiveCheckTest {
   }
 
   Stream<Tampering> tampered() {
+    return Stream.of(files(), headers(), moves(), others()).flatMap(each -> each);
+  }
+
+  private static Stream<Tampering> files() {
     Tamper broken = reply -> reply.body(Arrays.copyOf(reply.body(), reply.body().length / 2));
     return Stream.of(
         at(
@@ -99,7 +103,11 @@ class LiveCheckTest {
             "a card was replaced",
             (path, reply) ->
                 path.startsWith("cards/flu") ? reply.body(new byte[] {1, 2, 3}) : reply,
-            "live/changed-file"),
+            "live/changed-file"));
+  }
+
+  private static Stream<Tampering> headers() {
+    return Stream.of(
         everywhere(
             "a header was dropped",
             (path, reply) -> reply.without("X-Content-Type-Options"),
@@ -127,7 +135,11 @@ class LiveCheckTest {
         everywhere(
             "nothing may be kept",
             (path, reply) -> reply.with("Cache-Control", "no-store"),
-            "live/header"),
+            "live/header"));
+  }
+
+  private static Stream<Tampering> moves() {
+    return Stream.of(
         at("flu/", "moved for a while", reply -> reply.status(302), "live/redirect"),
         at(
             "old/flu.html",
@@ -150,7 +162,11 @@ class LiveCheckTest {
             "stories/2026/mistake/",
             "withdrawn without its notice",
             reply -> reply.text("Gone"),
-            "live/changed-file"),
+            "live/changed-file"));
+  }
+
+  private static Stream<Tampering> others() {
+    return Stream.of(
         everywhere(
             "every address answers",
             (path, reply) -> reply.status() == 404 ? reply.status(200) : reply,
