@@ -99,12 +99,22 @@ class CiStepsTest {
     Path script = folder.resolve("job.sh");
     Files.writeString(script, "set -e\n" + CiFile.of(clone.resolve(file)).shell(job));
     Map<String, String> variables = new HashMap<>(more);
-    variables.put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
-    variables.put("TIDINGS_URL", live.address());
-    variables.put("TIDINGS_WAITS", "");
-    variables.put("SOURCE_DATE_EPOCH", String.valueOf(now.getEpochSecond()));
-    variables.put("GIT_CONFIG_GLOBAL", "/dev/null");
+    variables.putAll(surroundings());
     return new Shell(clone, variables).run(script);
+  }
+
+  private Map<String, String> surroundings() {
+    return Map.of(
+        "PATH",
+        folder.resolve("bin") + ":" + System.getenv("PATH"),
+        "TIDINGS_URL",
+        live.address(),
+        "TIDINGS_WAITS",
+        "",
+        "SOURCE_DATE_EPOCH",
+        String.valueOf(now.getEpochSecond()),
+        "GIT_CONFIG_GLOBAL",
+        "/dev/null");
   }
 
   private Path clone(String name) throws IOException {
@@ -153,6 +163,11 @@ class CiStepsTest {
     assertEquals(0, first.status(), first.out());
     assertTrue(Files.readString(folder.resolve("summary.md")).startsWith("## "));
     serve(folder.resolve("ci/site-output"));
+    Answer looked = job(clone("ci"), flows + "publish.yml", "live", github());
+    assertEquals(0, looked.status(), looked.out());
+    Files.writeString(folder.resolve("www/rss.xml"), "<rss/>");
+    Answer other = job(folder.resolve("ci"), flows + "publish.yml", "live", github());
+    assertEquals(1, other.status(), other.out());
 
     story("2026-11-30");
     push("A story for next week");
@@ -240,6 +255,7 @@ class CiStepsTest {
     assertTrue(second.out().contains("falls-clinic"), second.out());
     assertEquals("", git(ci, "status", "--porcelain").out());
     serve(clonePages());
+    assertEquals(0, new Shell(ci, surroundings()).run(ci.resolve(".ci/tidings"), "live").status());
     assertTrue(Files.exists(folder.resolve("www/stories/2026/falls-clinic/index.html")));
     Answer parent = git(folder.resolve("remote.git"), "rev-parse", "pages^");
     assertEquals(before, parent.out().strip());
