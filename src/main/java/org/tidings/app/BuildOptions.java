@@ -37,6 +37,7 @@ final class BuildOptions {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "TEXT",
       description = "How findings are printed: ${COMPLETION-CANDIDATES}.")
   private FindingFormat format = FindingFormat.TEXT;

@@ -32,7 +32,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "RULE", description = "Such as front-matter/date.")
   private @Nullable String rule;
 
-  @Option(names = "--format", defaultValue = "TEXT", description = "How: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "How: ${COMPLETION-CANDIDATES}.")
   private AnswerFormat format = AnswerFormat.TEXT;
 
   @Override

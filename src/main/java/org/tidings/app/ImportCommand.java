@@ -27,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private ClockOption clock;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "jekyll.")
+  @Parameters(index = "0", paramLabel = "GENERATOR", description = "jekyll.")
   private String from = "";
 
   @Parameters(index = "1", paramLabel = "SOURCE", description = "The folder to read.")
@@ -38,6 +38,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "TEXT",
       description = "How the report is printed: ${COMPLETION-CANDIDATES}.")
   private AnswerFormat format = AnswerFormat.TEXT;

@@ -82,11 +82,16 @@ final class ListCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
+      paramLabel = "WHICH",
       defaultValue = "ALL",
-      description = "Which: ${COMPLETION-CANDIDATES} (default: all).")
+      description = "${COMPLETION-CANDIDATES} (default: all).")
   private Which which = Which.ALL;
 
-  @Option(names = "--format", defaultValue = "TEXT", description = "How: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "How: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.TEXT;
 
   @Override

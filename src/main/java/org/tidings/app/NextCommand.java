@@ -30,7 +30,11 @@ final class NextCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private ClockOption clock;
 
-  @Option(names = "--format", defaultValue = "TEXT", description = "How: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "How: ${COMPLETION-CANDIDATES}.")
   private AnswerFormat format = AnswerFormat.TEXT;
 
   @Override

@@ -34,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = {"-p", "--port"},
+      paramLabel = "PORT",
       defaultValue = "8900",
       description = "Where to listen; the next free one when it is taken (default: 8900).")
   private int port;
