@@ -2,6 +2,7 @@ package org.tidings.intake;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,12 +11,31 @@ import java.util.Optional;
  * What CI does is one script that all of them call.
  */
 enum CiKind {
-  GITHUB("github", "github", ".github/workflows/", "check.yml publish.yml due.yml"),
-  GITLAB("gitlab", "gitlab", "", "gitlab-ci.yml"),
-  FORGEJO("forgejo", "codeberg", ".forgejo/workflows/", "check.yml publish.yml due.yml");
+  GITHUB("github", "github", ".github/workflows/", "check.yml publish.yml due.yml") {
+    @Override
+    String advice() {
+      return "on GitHub, choose \"GitHub Actions\" under Settings, Pages, Source";
+    }
+  },
+  GITLAB("gitlab", "gitlab", "", "gitlab-ci.yml") {
+    @Override
+    String advice() {
+      return "on GitLab, make a schedule under Build, Pipeline schedules: 7,22,37,52 * * * *";
+    }
+  },
+  FORGEJO("forgejo", "codeberg", ".forgejo/workflows/", "check.yml publish.yml due.yml") {
+    @Override
+    String advice() {
+      return "on Forgejo, turn on Actions in the repository's settings; the site is served from the"
+          + " branch pages";
+    }
+  };
 
-  /** The script of all kinds; it and nothing else is to be run. */
+  /** The script of all kinds. */
   static final String SCRIPT = ".ci/tidings";
+
+  /** All scripts: that one, and what puts a site on a host that is not the forge's own. */
+  static final List<String> SCRIPTS = List.of(SCRIPT, ".ci/publish-folder", ".ci/publish-s3");
 
   /** Which release CI runs. */
   static final String PROGRAM = ".ci/program";
@@ -42,10 +62,15 @@ enum CiKind {
     return host;
   }
 
+  /** What no file can set up. */
+  abstract String advice();
+
   /** Its files, by path below the site's folder. */
   Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(SCRIPT, Starters.ci("tidings"));
+    for (String script : SCRIPTS) {
+      files.put(script, Starters.ci(script.substring(script.indexOf('/') + 1)));
+    }
     for (String name : SiteFacts.list(names)) {
       boolean alone = folder.isEmpty();
       files.put(alone ? "." + name : folder + name, Starters.ci(alone ? name : word + "/" + name));

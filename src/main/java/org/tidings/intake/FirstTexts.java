@@ -61,17 +61,30 @@ final class FirstTexts {
 
   private Map<String, String> words(String language, String file) {
     boolean irish = language.equals("ga");
-    return Map.of(
-        "name", plain(facts.value(Fact.NAME)),
-        "organisation", plain(facts.value(Fact.ORGANISATION)),
-        "today", today.toString(),
-        "until", today.plusDays(NOTICE_DAYS).toString(),
-        "file", file,
-        "ext", language.equals(facts.languages().get(0)) ? "" : "." + language,
-        "emergency", emergency(irish),
-        "reach", reach(irish),
-        "authority", authority(irish),
-        "law", law(irish));
+    return Map.ofEntries(
+        Map.entry("name", plain(facts.value(Fact.NAME))),
+        Map.entry("organisation", plain(facts.value(Fact.ORGANISATION))),
+        Map.entry("today", today.toString()),
+        Map.entry("until", today.plusDays(NOTICE_DAYS).toString()),
+        Map.entry("file", file),
+        Map.entry("ext", language.equals(facts.languages().get(0)) ? "" : "." + language),
+        Map.entry("emergency", emergency(irish)),
+        Map.entry("reach", reach(irish)),
+        Map.entry("authority", authority(irish)),
+        Map.entry("law", law(irish)),
+        Map.entry("publishing", publishing(irish)));
+  }
+
+  /** How what is written here reaches its readers, for those who edit it. */
+  private String publishing(boolean irish) {
+    if (CiKind.of(facts.value(Fact.CI)).isPresent()) {
+      return irish
+          ? "An rud a chuirtear ar `main`, foilsíonn CI é."
+          : "What is merged into `main` is published by CI.";
+    }
+    return irish
+        ? "Scríobhann `tidings build` an suíomh in `site-output/`, le cur ar aon fhreastalaí."
+        : "`tidings build` writes the site to `site-output/`, for any web server.";
   }
 
   /** A name as Markdown, every mark of which means itself. */

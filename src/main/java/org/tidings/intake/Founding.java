@@ -70,20 +70,36 @@ public final class Founding {
     }
     files.keySet().forEach(tree::free);
     atTheTop(files);
-    tree.write(files, List.of(CiKind.SCRIPT));
+    tree.write(files, CiKind.SCRIPTS);
+    advise();
     return new Founded(List.copyOf(files.keySet()), left, hook(), notes);
+  }
+
+  /** What is left to do before CI can publish. */
+  private void advise() {
+    Optional<CiKind> ci = CiKind.of(request.facts().value(Fact.CI));
+    if (ci.isPresent()) {
+      if (!request.facts().knows(Fact.URL)) {
+        notes.add("put the address of the site into content/site.yaml, as url");
+      }
+      if (request.release().isEmpty()) {
+        notes.add("CI must be told which release to run: fill in " + CiKind.PROGRAM);
+      }
+      notes.add(ci.get().advice());
+    }
   }
 
   /** A forge reads its CI's files at the top of a repository and nowhere else. */
   private void atTheTop(Map<String, byte[]> files) {
-    Path site = request.site();
-    if (files.containsKey(CiKind.SCRIPT) && Files.isDirectory(site)) {
-      Optional<Path> top = GitPlaces.of(site).map(GitPlaces::top);
-      if (top.isPresent() && !isSame(top.get(), site)) {
-        throw new Refusal(
-            "CI reads its files at the top of a repository, which is %s: begin the site there, or leave --ci out"
-                .formatted(top.get()));
-      }
+    Path there = request.site();
+    while (!Files.isDirectory(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    Optional<Path> top = GitPlaces.of(there).map(GitPlaces::top);
+    if (files.containsKey(CiKind.SCRIPT) && top.isPresent() && !isSame(top.get(), request.site())) {
+      throw new Refusal(
+          "CI reads its files at the top of a repository, which is %s: begin the site there, or leave --ci out"
+              .formatted(top.get()));
     }
   }
 

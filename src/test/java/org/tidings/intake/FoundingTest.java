@@ -133,6 +133,17 @@ class FoundingTest {
   }
 
   @Test
+  void scriptsOfCiMayBeRunAndNothingElse() throws IOException {
+    Path site = folder.resolve("ci");
+    SiteFacts facts = SiteFacts.of("news").with(Fact.CI, "github");
+    Founded made = Founding.run(new FoundingRequest(site, facts, NOW, Optional.empty(), false));
+    for (String file : made.files()) {
+      boolean script = file.startsWith(".ci/") && !file.equals(".ci/program");
+      assertEquals(script, Files.isExecutable(site.resolve(file)), file);
+    }
+  }
+
+  @Test
   void sameAnswersAndClockGiveTheSameBytes() {
     found(folder.resolve("one"));
     found(folder.resolve("two"));
