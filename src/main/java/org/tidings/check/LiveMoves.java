@@ -2,6 +2,7 @@ package org.tidings.check;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,10 +36,21 @@ final class LiveMoves {
 
   /** Old addresses, as far as the site that was built knows them. */
   List<LiveQuestion> moved() {
-    return truth.policy().redirects().stream()
-        .filter(rule -> isBuilt(truth.within(rule.from())))
-        .flatMap(rule -> truth.isObeyed() ? Stream.of(moved(rule)) : page(rule).stream())
-        .toList();
+    List<LiveQuestion> questions = new ArrayList<>();
+    int number = 0;
+    for (Rule rule : truth.policy().redirects()) {
+      boolean sure = number++ < truth.sureRedirects();
+      if (isBuilt(truth.within(rule.from()))) {
+        if (sure) {
+          questions.add(moved(rule, "an address that moved"));
+        } else if (truth.isObeyed()) {
+          questions.add(either(rule));
+        } else {
+          page(rule).ifPresent(questions::add);
+        }
+      }
+    }
+    return questions;
   }
 
   private boolean isBuilt(UrlPath from) {
@@ -49,20 +61,18 @@ final class LiveMoves {
         .anyMatch(line -> line != null && line.state().equals("moved"));
   }
 
-  private LiveQuestion moved(Rule rule) {
-    return moved(rule, "an address that moved");
-  }
-
   private LiveQuestion moved(Rule rule, String what) {
     String path = truth.within(rule.from()).encoded().substring(1);
     UrlPath to = truth.within(rule.to());
+    boolean added = rule.to().value().equals(rule.from() + "/");
     return new LiveQuestion(
         path,
         PAGE,
         (answer, findings) -> {
           String location = answer.header("Location").orElse("");
           String wanted = truth.shown(to.encoded().substring(1));
-          if (answer.status() != rule.code()) {
+          boolean forGood = answer.status() == rule.code() || (added && answer.status() == 308);
+          if (!forGood) {
             findings.tell(
                 MOVED,
                 path,
@@ -101,6 +111,20 @@ final class LiveMoves {
         && other.getRawQuery() == null;
   }
 
+  /** A rule that is one too many for a host is answered by the page. */
+  private LiveQuestion either(Rule rule) {
+    LiveQuestion moved = moved(rule, "an address that moved");
+    return page(rule)
+        .map(
+            page ->
+                new LiveQuestion(
+                    page.path(),
+                    page.largest(),
+                    (answer, findings) ->
+                        findings.add((answer.status() == 200 ? page : moved).inspect(answer))))
+        .orElse(moved);
+  }
+
   /** The page that redirects by itself, for hosts that can't. */
   private Optional<LiveQuestion> page(Rule rule) {
     return truth.files().line(truth.within(rule.from()).file()).map(files::question);
@@ -120,7 +144,7 @@ final class LiveMoves {
 
   private LiveQuestion gone(Gone gone, Manifest.Line line) {
     String path = truth.within(gone.address()).encoded().substring(1);
-    int wanted = truth.isObeyed() ? 410 : 200;
+    int wanted = truth.isGoneAnswered() ? 410 : 200;
     return new LiveQuestion(
         path,
         LiveFile.room(line),
@@ -166,7 +190,7 @@ final class LiveMoves {
                 "%s, an address that can't exist, answers %s; it has to answer 404"
                     .formatted(truth.shown(path), answer.status()),
                 LiveHeaders.SWITCH_ON);
-          } else if (truth.isObeyed() && !isBody(line, answer)) {
+          } else if (isTranslated(page) && !isBody(line, answer)) {
             findings.tell(
                 WRONG,
                 path,
@@ -177,6 +201,11 @@ final class LiveMoves {
             headers.inspectCommon(path, answer, findings);
           }
         });
+  }
+
+  private boolean isTranslated(Missing page) {
+    return truth.isMissingTranslated()
+        || (truth.isObeyed() && page.below().equals(truth.policy().base()));
   }
 
   private static boolean isBody(Manifest.Line line, LiveAnswer answer) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
+import org.tidings.model.HostPolicy;
 import org.tidings.model.LiveAnswer;
 import org.tidings.output.Manifest;
 
@@ -15,8 +16,6 @@ final class LiveSecrets {
   private static final long SOME = 1 << 20;
   private static final int MOST_FOLDERS = 5;
   private static final int MOST_FILES = 12;
-  private static final String NAMES =
-      "_redirects|_headers|CNAME|staticwebapp\\.config\\.json|vercel\\.json";
 
   private final LiveTruth truth;
 
@@ -26,8 +25,13 @@ final class LiveSecrets {
 
   /** Whether a file is for hosts and not for readers. */
   static boolean isPrivate(OutputPath file) {
-    return file.value().matches(NAMES)
+    return file.value().matches(HostPolicy.PRIVATE)
         || (file.value().startsWith(".") && !file.value().startsWith(".well-known/"));
+  }
+
+  /** Whether every host that can be told is told to keep it to itself. */
+  private static boolean isTold(OutputPath file) {
+    return isPrivate(file) && (file.value().startsWith(".") || file.value().startsWith("_"));
   }
 
   /** Files that the host was told not to serve, and the history of the sources. */
@@ -35,7 +39,7 @@ final class LiveSecrets {
     Stream<String> told =
         truth.isObeyed()
             ? truth.files().lines().stream()
-                .filter(line -> line.size() > 0 && isPrivate(line.path()))
+                .filter(line -> line.size() > 0 && isTold(line.path()))
                 .map(line -> LiveTruth.path(line.path()))
                 .limit(MOST_FILES)
             : Stream.empty();

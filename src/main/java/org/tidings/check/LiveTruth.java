@@ -3,9 +3,11 @@ package org.tidings.check;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tidings.base.OutputPath;
 import org.tidings.base.UrlPath;
+import org.tidings.model.Host;
 import org.tidings.model.HostPolicy;
 import org.tidings.model.Published;
 import org.tidings.model.SiteConfig;
@@ -27,9 +29,37 @@ public record LiveTruth(
     Map<UrlPath, Published> ledger,
     Function<OutputPath, Optional<byte[]>> bytes) {
 
-  /** Whether the host can send a status and headers of our choice. */
+  private static final Set<Host> WITH_GONE = Set.of(Host.NETLIFY, Host.APACHE, Host.NGINX);
+  private static final Set<Host> WITH_PAGES =
+      Set.of(Host.NETLIFY, Host.CLOUDFLARE, Host.APACHE, Host.NGINX);
+  private static final int ROOM = 20;
+
+  /** Whether a host of the site can send a status and headers of our choice. */
   boolean isObeyed() {
     return !config.isPlainlyHosted();
+  }
+
+  /** Whether one of them can answer 410 with a page. */
+  boolean isGoneAnswered() {
+    return config.hosts().stream().anyMatch(WITH_GONE::contains);
+  }
+
+  /** Whether one of them has a page for wrong addresses in each language. */
+  boolean isMissingTranslated() {
+    return config.hosts().stream().anyMatch(WITH_PAGES::contains);
+  }
+
+  /** How many of the newest redirects every host of the site is sure to read. */
+  int sureRedirects() {
+    int least =
+        config.hosts().stream()
+            .filter(host -> !host.isPlain())
+            .mapToInt(Host::mostRules)
+            .min()
+            .orElse(0);
+    boolean shared =
+        config.hosts().containsAll(Set.of(Host.NETLIFY, Host.CLOUDFLARE)) && least > 2 * ROOM;
+    return (shared ? least / 2 : least) - Math.min(least, ROOM + policy.withdrawn().size());
   }
 
   /** An address that the model of hosts knows, below the site's own. */

@@ -313,6 +313,24 @@ class LiveCheckTest {
     }
   }
 
+  @Test
+  void isContentWithWhatVercelCanDo(@TempDir Path other) throws IOException {
+    LiveSite vercel = LiveSite.built(other, "https://news.dunmara.example/", "hosts: [vercel]\n");
+    try (ObedientHost host = vercel.host()) {
+      byte[] missing = Files.readAllBytes(vercel.output().resolve("404.html"));
+      host.tamper(
+          (path, reply) ->
+              switch (reply.status()) {
+                case 410 -> reply.status(200);
+                case 404 -> reply.body(missing);
+                case 301 -> path.equals("about") ? reply.status(308) : reply;
+                default -> reply;
+              });
+      Answer answer = vercel.check(host.address());
+      assertEquals(0, answer.status(), answer.out());
+    }
+  }
+
   private static Reply asAPlainHost(Path output, String path, Reply reply) {
     try {
       String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
