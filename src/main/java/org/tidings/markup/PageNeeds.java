@@ -75,10 +75,10 @@ public final class PageNeeds {
   }
 
   private void element() {
-    int start = at;
+    int nameAt = at;
     at = until(at, NAME_ENDS);
-    boolean known = isTelling(start, at);
-    String name = known ? Ascii.lower(text(start, at)) : "";
+    boolean known = isTelling(nameAt, at);
+    String name = known ? Ascii.lower(text(nameAt, at)) : "";
     TagNeeds tag = new TagNeeds(name, attributes);
     boolean loading = known && tag.isLoading();
     if (!attributes.isEmpty()) {
@@ -94,13 +94,12 @@ public final class PageNeeds {
     if (!known && attributes.isEmpty()) {
       return;
     }
-    String content = "";
+    int start = at;
     if (WITHOUT_TAGS.contains(name)) {
-      int end = contentEnd(name);
-      content = text(at, end);
-      at = end;
+      at = contentEnd(name);
     }
-    tag.open(openings, content);
+    int end = at;
+    tag.open(openings, () -> text(start, end));
   }
 
   /** Steps over a blank, a slash or an attribute, which is kept if it can tell something. */

@@ -3,6 +3,7 @@ package org.tidings.markup;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.tidings.base.Ascii;
@@ -41,9 +42,9 @@ record TagNeeds(String name, Map<String, String> attributes) {
    *
    * @param content of a script or stylesheet in the page
    */
-  void open(Openings openings, String content) {
+  void open(Openings openings, Supplier<String> content) {
     if (name.equals("style")) {
-      openings.styleBlock(content);
+      openings.styleBlock(content.get());
     }
     if (attributes.isEmpty() && !isLoading()) {
       return;
@@ -89,7 +90,7 @@ record TagNeeds(String name, Map<String, String> attributes) {
   }
 
   /** Data in a script element, such as JSON-LD, are neither run nor asked about. */
-  private void script(Openings openings, String content) {
+  private void script(Openings openings, Supplier<String> content) {
     String type = Ascii.lower(attributes.getOrDefault("type", "").strip());
     boolean code =
         CODE.contains(type) || type.contains("javascript") || type.contains("ecmascript");
@@ -99,7 +100,7 @@ record TagNeeds(String name, Map<String, String> attributes) {
     if (attributes.containsKey("src")) {
       load("src", "script-src", openings);
     } else {
-      openings.block("script-src", content);
+      openings.block("script-src", content.get());
     }
     openings.open("connect-src", ".");
   }
