@@ -37,9 +37,10 @@ final class LiveMoves {
   /** Old addresses, as far as the site that was built knows them. */
   List<LiveQuestion> moved() {
     List<LiveQuestion> questions = new ArrayList<>();
+    int least = truth.sureRedirects();
     int number = 0;
     for (Rule rule : truth.policy().redirects()) {
-      boolean sure = number++ < truth.sureRedirects();
+      boolean sure = number++ < least;
       if (isBuilt(truth.within(rule.from()))) {
         if (sure) {
           questions.add(moved(rule, "an address that moved"));

@@ -11,7 +11,7 @@ import org.tidings.model.LiveAnswer;
 public record LiveQuestion(String path, long largest, Judge judge) {
   /** Says what is wrong with an answer. */
   @FunctionalInterface
-  interface Judge {
+  public interface Judge {
     void judge(LiveAnswer answer, LiveFindings findings);
   }
 

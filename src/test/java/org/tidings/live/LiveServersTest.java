@@ -29,7 +29,9 @@ import org.tidings.hosts.Httpd;
 import org.tidings.hosts.Nginx;
 import org.tidings.hosts.OnServers;
 
-/** {@code check --live} against real servers: passes as they are set up, fails when tampered with. */
+/**
+ * {@code check --live} against real servers: passes as they are set up, fails when tampered with.
+ */
 @ExtendWith(OnServers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveServersTest {
