@@ -20,7 +20,7 @@ enum CiKind {
   GITLAB("gitlab", "gitlab", "", "gitlab-ci.yml") {
     @Override
     String advice() {
-      return "on GitLab, make a schedule under Build, Pipeline schedules: 7,22,37,52 * * * *";
+      return "on GitLab, make a schedule under Build, Pipeline schedules: 7,37 * * * *";
     }
   },
   FORGEJO("forgejo", "codeberg", ".forgejo/workflows/", "check.yml publish.yml due.yml") {

@@ -146,7 +146,7 @@ class CiStepsTest {
     Answer refused = job(clone("ci"), publish, "build", github());
     assertEquals(2, refused.status(), refused.out());
     assertTrue(refused.out().contains("does not answer (000)"), refused.out());
-    assertFalse(Files.exists(folder.resolve("ci/site-output")));
+    assertFalse(Files.exists(folder.resolve("ci/public")));
     Map<String, String> first = new HashMap<>(github());
     first.put("TIDINGS_FIRST", "true");
     assertEquals(0, job(clone("ci"), publish, "build", first).status());
@@ -162,7 +162,7 @@ class CiStepsTest {
     Answer first = job(clone("ci"), flows + "publish.yml", "build", github());
     assertEquals(0, first.status(), first.out());
     assertTrue(Files.readString(folder.resolve("summary.md")).startsWith("## "));
-    serve(folder.resolve("ci/site-output"));
+    serve(folder.resolve("ci/public"));
     Answer looked = job(clone("ci"), flows + "publish.yml", "live", github());
     assertEquals(0, looked.status(), looked.out());
     Files.writeString(folder.resolve("www/rss.xml"), "<rss/>");
@@ -177,14 +177,14 @@ class CiStepsTest {
     String summary = Files.readString(folder.resolve("summary.md"));
     assertTrue(summary.contains("falls-clinic"), summary);
     assertEquals(0, job(ci, flows + "publish.yml", "build", github()).status());
-    serve(ci.resolve("site-output"));
+    serve(ci.resolve("public"));
     assertFalse(Files.exists(folder.resolve("www/stories/2026/falls-clinic")));
     assertEquals(
         Map.of("out", "due=false\n", "due", "due=true\n"),
         Map.of("out", dueAt(ci, "2026-11-24T23:59:59Z"), "due", dueAt(ci, "2026-11-30T00:00:00Z")));
     assertEquals(0, job(ci, flows + "publish.yml", "build", github()).status());
-    assertTrue(Files.exists(ci.resolve("site-output/stories/2026/falls-clinic/index.html")));
-    serve(ci.resolve("site-output"));
+    assertTrue(Files.exists(ci.resolve("public/stories/2026/falls-clinic/index.html")));
+    serve(ci.resolve("public"));
 
     site.delete(STORY);
     push("Gone");
@@ -200,7 +200,7 @@ class CiStepsTest {
     assertEquals(1, unanswered.status(), unanswered.out());
     assertTrue(unanswered.out().contains("held against what was last built"), unanswered.out());
     assertTrue(unanswered.out().contains("would vanish"), unanswered.out());
-    assertFalse(Files.exists(ci.resolve("site-output/index.html")));
+    assertFalse(Files.exists(ci.resolve("public/index.html")));
   }
 
   private String dueAt(Path ci, String instant) throws IOException {
@@ -212,8 +212,13 @@ class CiStepsTest {
   @Test
   void gitLabWritesItsReportAndStartsAPipelineWhenItIsDue() throws IOException {
     begin("gitlab");
+    Path settings = site.root().resolve("content/site.yaml");
+    String both = Files.readString(settings).replace("hosts: [gitlab]", "hosts: [gitlab, nginx]");
+    Files.writeString(settings, both);
+    push("Settings for nginx, too");
     Map<String, String> gitlab = Map.of("GITLAB_CI", "true");
     assertEquals(0, job(clone("ci"), ".gitlab-ci.yml", "pages", gitlab).status());
+    assertFalse(Files.exists(folder.resolve("ci/public/.hosts")));
     serve(folder.resolve("ci/public"));
     site.write(STORY, SharedSite.story("A falls clinic opens", "2026-13-01", "", "Come in."));
     push("A wrong date");
@@ -259,7 +264,9 @@ class CiStepsTest {
     assertTrue(Files.exists(folder.resolve("www/stories/2026/falls-clinic/index.html")));
     Answer parent = git(folder.resolve("remote.git"), "rev-parse", "pages^");
     assertEquals(before, parent.out().strip());
-    Answer again = job(ci, flow, "publish", forgejo);
+    Files.createDirectory(ci.resolve("site-output/.hosts"));
+    Files.writeString(ci.resolve("site-output/.hosts/nginx.conf"), "# not for readers");
+    Answer again = new Shell(ci, surroundings()).run(ci.resolve(".ci/tidings"), "pages");
     assertTrue(again.out().contains("is up to date"), again.out());
     startsOverTheApi(ci, forgejo);
   }
