@@ -51,6 +51,7 @@ public final class ContentRules {
     Findings whole = new Findings();
     PictureRules.inspect(content, whole);
     new SiteRules(content, site).inspect(whole);
+    new HostRules(site).inspect(whole);
     all.addAll(whole.toList());
     return all;
   }

@@ -53,6 +53,7 @@ record HeadersFile(Set<Host> hosts) implements HostFile {
           places.fresh.add(path.equals("index.html") ? "" : path);
         }
       }
+      places.fresh.add("tidings.json");
       places.fresh.removeIf(place -> place.matches("(assets|images|cards|\\.hosts)/\\*"));
       return places;
     }

@@ -10,7 +10,6 @@ import org.tidings.model.Host;
 import org.tidings.model.HostPolicy;
 import org.tidings.model.HostPolicy.Header;
 import org.tidings.model.HostPolicy.Rule;
-import org.tidings.model.HostPolicy.Sent;
 
 /**
  * {@code vercel.json}. Vercel answers neither 410 nor a 404 of its own for each language; what is
@@ -76,11 +75,10 @@ record VercelFile() implements HostFile {
         .keySet()
         .forEach(
             name -> {
-              Sent sent = policy.sent(new OutputPath(name));
-              rules.add(
-                  rule(
-                      base + "((?!files/).*/)?" + literal(name),
-                      List.of(new Header("Content-Type", sent.type()), HostPolicy.OPEN)));
+              Header type = new Header("Content-Type", policy.sent(new OutputPath(name)).type());
+              List<Header> own = List.of(type, HostPolicy.OPEN);
+              rules.add(rule(base + literal(name), own));
+              rules.add(rule(base + "((?!files/).+)/" + literal(name), own));
             });
     return rules;
   }

@@ -9,8 +9,8 @@ public final class WebProducers {
   private WebProducers() {}
 
   /**
-   * Sitemaps, robots.txt, downloads, the search index, and the marker that keeps GitHub Pages from
-   * building again what is built.
+   * Sitemaps, robots.txt, downloads, the search index, whom to tell of a weakness, and what plain
+   * hosts want to find.
    */
   public static List<Producer> all(Sources sources) {
     return List.of(
@@ -19,6 +19,7 @@ public final class WebProducers {
         new RobotsFile(),
         new Downloads(sources),
         new SearchIndex(),
-        site -> List.of(new PlainMarker()));
+        new SecurityFile(),
+        new HostMarkers());
   }
 }
