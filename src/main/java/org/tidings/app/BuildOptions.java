@@ -7,6 +7,7 @@ import org.tidings.base.Refusal;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
 import org.tidings.build.Edition;
+import org.tidings.model.SiteConfig;
 import picocli.CommandLine.Option;
 
 /** Options that {@code build} and {@code check} share. */
@@ -52,7 +53,7 @@ final class BuildOptions {
     if (baseUrl == null) {
       return Optional.empty();
     }
-    if (!baseUrl.matches("https?://[^\\s/?#]+[^\\s?#]*")) {
+    if (!baseUrl.matches("https?://[^\\s/?#]+[^\\s?#]*") || SiteConfig.base(baseUrl).isEmpty()) {
       throw new Refusal(
           "--base-url \"" + baseUrl + "\" is no address; write it as https://example.org/news/");
     }

@@ -65,8 +65,8 @@ final class HostRules {
 
   private void redirects(Findings findings) {
     HostPolicy policy = HostPolicy.of(site, "");
-    int rules = policy.redirects().size() + policy.withdrawn().size();
     for (Host host : site.config().hosts()) {
+      long rules = rules(host, policy);
       if (!host.isPlain() && rules > host.mostRules()) {
         findings.info(
             "site/redirect-limit",
@@ -77,5 +77,17 @@ final class HostRules {
             "Nothing is lost. Only nginx reads them all.");
       }
     }
+  }
+
+  /** For Netlify an address with a slash and one without are the same. */
+  private static long rules(Host host, HostPolicy policy) {
+    long withdrawn = host == Host.APACHE ? 0 : policy.withdrawn().size();
+    return host == Host.NETLIFY
+        ? withdrawn
+            + policy.redirects().stream()
+                .map(rule -> rule.from().value().replaceAll("/$", ""))
+                .distinct()
+                .count()
+        : withdrawn + policy.redirects().size();
   }
 }

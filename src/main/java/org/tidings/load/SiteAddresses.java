@@ -13,7 +13,16 @@ final class SiteAddresses {
   /** Below these everything is the site's own. */
   private static final Set<String> FOLDERS =
       Set.of(
-          ".hosts", "assets", "images", "files", "cards", "page", "topics", "places", "people",
+          ".hosts",
+          ".well-known",
+          "assets",
+          "images",
+          "files",
+          "cards",
+          "page",
+          "topics",
+          "places",
+          "people",
           "archive");
 
   private static final Set<String> FILES =
@@ -28,6 +37,14 @@ final class SiteAddresses {
           "robots.txt",
           "tidings.json",
           "published.jsonl",
+          "_redirects",
+          "_headers",
+          ".htaccess",
+          ".nojekyll",
+          ".domains",
+          "CNAME",
+          "staticwebapp.config.json",
+          "vercel.json",
           "index.html");
 
   private final List<String> roots = new ArrayList<>();

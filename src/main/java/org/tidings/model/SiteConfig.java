@@ -1,6 +1,7 @@
 package org.tidings.model;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -135,7 +136,12 @@ public record SiteConfig(
 
   /** The path of an address, if a site can stand there. */
   public static Optional<UrlPath> base(String url) {
-    String path = URI.create(url).getPath();
+    String path;
+    try {
+      path = new URI(url).getPath();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
     String folder = path == null ? "/" : path.endsWith("/") ? path : path + "/";
     return Optional.of(folder).filter(UrlPath::isSafe).map(UrlPath::new);
   }

@@ -57,9 +57,13 @@ class HostsTest {
   }
 
   @BeforeAll
-  static void write() {
+  static void write() throws IOException {
     SiteFolder.copy(Path.of("content"), source.resolve("content"));
     SiteFolder site = new SiteFolder(source);
+    site.write(
+        "content/site.yaml",
+        Files.readString(Path.of("content/site.yaml"))
+            + "security: {contact: [security@dunmara.example], expires: 2027-10-01}\n");
     site.write(
         "content/stories/2026/moved-often.md",
         story("A story that moved often", "aliases: [" + quoted(OLD) + "]\n"));
@@ -195,10 +199,9 @@ class HostsTest {
   /** A folder that starts with a dot is for readers when it is the one that others agreed on. */
   private static void kept(HostServer server, Visitor visitor) throws IOException {
     Path file = server.folder().resolve(".well-known/security.txt");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "Contact: mailto:security@example.org\n");
     HttpResponse<byte[]> response = visitor.get(".well-known/security.txt");
     assertEquals(200, response.statusCode());
+    assertArrayEquals(Files.readAllBytes(file), response.body());
     Headers.check(".well-known/security.txt", response);
   }
 

@@ -37,7 +37,7 @@ public final class OnServers implements ExecutionCondition {
             programs.stream()
                     .map(Path::toString)
                     .collect(Collectors.joining(", ", "not there: ", ""))
-                + ". On Debian: apt-get install nginx-light apache2; elsewhere set NGINX_PATH,"
+                + ". On Debian: apt-get install nginx apache2; elsewhere set NGINX_PATH,"
                 + " APACHE_PATH and APACHE_MODULES");
   }
 
