@@ -23,7 +23,7 @@ record ApacheFile() implements HostFile {
   private static final OutputPath PATH = new OutputPath(".htaccess");
   private static final String OPENING =
       """
-      # For Apache 2.4.13 or newer, written by Tidings; it belongs into the site's folder, where it is.
+      # For Apache 2.4.13 or newer, written by Tidings: statuses, headers and types.
       # The folder needs AllowOverride FileInfo (or All) and Options FollowSymLinks, the server the
       # modules rewrite and headers (a2enmod rewrite headers). Without them Apache answers 500 and
       # says in its log which line it does not know.

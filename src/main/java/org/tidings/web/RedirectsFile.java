@@ -25,9 +25,9 @@ record RedirectsFile(Set<Host> hosts) implements HostFile {
   private static final String OPENING =
       """
       # For Netlify and Cloudflare Pages, written by Tidings; newest stories first.
-      # Lines with an exclamation mark are for Netlify, the same without one are for Cloudflare Pages,
-      # which tells that it skips the others. Cloudflare Pages can't answer 410: what is withdrawn is
-      # answered there by its notice with 200.
+      # Netlify needs the exclamation mark and goes by the first line that fits. Cloudflare Pages goes
+      # by the lines without one and reports that it skips the others. It can't answer 410: a notice
+      # of something withdrawn is sent with 200 there.
       """;
 
   @Override

@@ -193,8 +193,13 @@ class HostFilesTest {
   @Test
   void whomToTellOfAWeaknessIsSaid() throws IOException {
     build(
-        "security:\n  contact: [security@hospital.example, \"https://hospital.example/report/\"]\n"
-            + "  expires: 2027-10-01\n  policy: https://hospital.example/security/\n  hsts: true\n");
+        """
+        security:
+          contact: [security@hospital.example, "https://hospital.example/report/"]
+          expires: 2027-10-01
+          policy: https://hospital.example/security/
+          hsts: true
+        """);
     assertEquals(
         """
         Contact: mailto:security@hospital.example
