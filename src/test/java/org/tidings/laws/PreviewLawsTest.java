@@ -69,7 +69,7 @@ class PreviewLawsTest {
     site.build(output, "--clock", NOW.toString());
     Map<String, byte[]> shown = Previews.files(Preview.of(Previews.request(site.root(), NOW)));
     Map<String, byte[]> written = SiteFolder.tree(output);
-    written.remove("tidings.json");
+    written.keySet().removeIf(path -> path.matches("tidings\\.json|\\.h.*|_.*"));
     assertEquals("", Differences.between(written, shown));
   }
 }
