@@ -49,6 +49,14 @@ public record LiveTruth(
     return config.hosts().stream().anyMatch(WITH_PAGES::contains);
   }
 
+  /** Whether one of them knows a feed for one, or, on Azure, whether it is a main feed. */
+  boolean isFeedKnown(OutputPath feed) {
+    return config.hosts().stream().anyMatch(host -> host != Host.AZURE && !host.isPlain())
+        || config.languages().stream()
+            .map(language -> config.root(language).value() + "x")
+            .anyMatch(path -> new OutputPath(path.substring(1)).folder().equals(feed.folder()));
+  }
+
   /** How many of the newest redirects every host of the site is sure to read. */
   int sureRedirects() {
     int least =

@@ -314,6 +314,22 @@ class LiveCheckTest {
   }
 
   @Test
+  void isContentWhereAHostNamesNoLettersForWhatSaysThemItself() throws IOException {
+    try (ObedientHost host = site.host()) {
+      host.tamper(
+          (path, reply) -> {
+            String type = reply.headers().getOrDefault("Content-Type", "");
+            boolean guessed = type.startsWith("text/html") || type.startsWith("text/plain");
+            return guessed ? reply : reply.with("Content-Type", type.split(";", -1)[0]);
+          });
+      assertEquals(0, site.check(host.address()).status());
+      host.tamper(
+          (path, reply) -> path.isEmpty() ? reply.with("Content-Type", "text/html") : reply);
+      assertEquals(Map.of("live/content-type", 1), rules(site.check(host.address())));
+    }
+  }
+
+  @Test
   void isContentWithWhatVercelCanDo(@TempDir Path other) throws IOException {
     LiveSite vercel = LiveSite.built(other, "https://news.dunmara.example/", "hosts: [vercel]\n");
     try (ObedientHost host = vercel.host()) {
