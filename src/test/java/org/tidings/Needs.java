@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -28,19 +29,17 @@ public @interface Needs {
 
   /** Looks for them. */
   final class Condition implements ExecutionCondition {
-    private static final List<String> SERVERS = List.of("/usr/sbin", "/usr/local/sbin");
-
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
       Needs needs = context.getRequiredTestClass().getAnnotation(Needs.class);
       List<String> missing =
           needs == null
               ? List.of()
-              : Arrays.stream(needs.value()).filter(name -> !isThere(name)).toList();
+              : Arrays.stream(needs.value()).filter(name -> find(name).isEmpty()).toList();
       if (missing.isEmpty()) {
         return ConditionEvaluationResult.enabled("all programs are there");
       }
-      String reason = "missing here: " + String.join(", ", missing);
+      String reason = "missing here: " + String.join(", ", missing) + " (see CONTRIBUTING.md)";
       if ("true".equals(System.getenv("CI"))) {
         throw new IllegalStateException(reason);
       }
@@ -48,10 +47,13 @@ public @interface Needs {
       return ConditionEvaluationResult.disabled(reason);
     }
 
-    private static boolean isThere(String name) {
+    /** Where a program is, if it is anywhere. */
+    public static Optional<Path> find(String name) {
       String path = String.valueOf(System.getenv("PATH"));
-      return Stream.concat(Arrays.stream(path.split(File.pathSeparator)), SERVERS.stream())
-          .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(name)));
+      return Stream.concat(Arrays.stream(path.split(File.pathSeparator)), Stream.of("/usr/sbin"))
+          .map(folder -> Path.of(folder).resolve(name))
+          .filter(Files::isExecutable)
+          .findFirst();
     }
   }
 }

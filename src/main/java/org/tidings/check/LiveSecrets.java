@@ -47,16 +47,18 @@ final class LiveSecrets {
   }
 
   private LiveQuestion file(String path) {
+    String told = "%s is served, and is not for readers".formatted(truth.shown(path));
+    return kept(path, "live/hidden-file", told, LiveHeaders.SWITCH_ON);
+  }
+
+  /** Asks for what nobody is to be shown. */
+  private LiveQuestion kept(String path, String rule, String told, String hint) {
     return new LiveQuestion(
         path,
         SOME,
         (answer, findings) -> {
           if (isShown(answer)) {
-            findings.tell(
-                "live/hidden-file",
-                path,
-                "%s is served, and is not for readers".formatted(truth.shown(path)),
-                LiveHeaders.SWITCH_ON);
+            findings.tell(rule, path, told, hint);
           }
         });
   }
@@ -92,18 +94,11 @@ final class LiveSecrets {
   }
 
   private LiveQuestion folder(String path) {
-    return new LiveQuestion(
+    return kept(
         path,
-        SOME,
-        (answer, findings) -> {
-          if (isShown(answer)) {
-            findings.tell(
-                "live/listing",
-                path,
-                "%s shows what lies in that folder".formatted(truth.shown(path)),
-                "Switch off listings of folders in your host's settings (nginx: autoindex off;"
-                    + " Apache: Options -Indexes).");
-          }
-        });
+        "live/listing",
+        "%s shows what lies in that folder".formatted(truth.shown(path)),
+        "Switch off listings of folders in your host's settings (nginx: autoindex off;"
+            + " Apache: Options -Indexes).");
   }
 }

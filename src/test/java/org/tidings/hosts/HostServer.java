@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.tidings.Needs;
 import org.tidings.SiteFolder;
 
 /**
@@ -144,5 +145,9 @@ public abstract class HostServer implements AutoCloseable {
       }
     }
     SiteFolder.deleteTree(home);
+  }
+
+  static String program(String name) {
+    return Needs.Condition.find(name).map(Path::toString).orElse(name);
   }
 }

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tidings.Needs;
 import org.tidings.SiteFolder;
 
 /** Real nginx and Apache serve the demonstration site as the files that were made for them say. */
-@ExtendWith(OnServers.class)
+@Needs({"nginx", "apache2"})
 class HostsTest {
   private static final String CLOCK = "2026-11-23T09:00:00Z";
   private static final String NEW = "/stories/2026/moved-often/";

@@ -6,9 +6,7 @@ import java.util.List;
 
 /** Apache with the modules and the permissions that {@code .htaccess} asks for, and no more. */
 public final class Httpd extends HostServer {
-  static final Path PROGRAM = OnServers.program("APACHE_PATH", "/usr/sbin/apache2");
-  private static final Path MODULES =
-      OnServers.program("APACHE_MODULES", "/usr/lib/apache2/modules");
+  private static final Path MODULES = Path.of("/usr/lib/apache2/modules");
 
   /**
    * @param base the path of the site's address, such as {@code /} or {@code /news/}
@@ -59,6 +57,6 @@ public final class Httpd extends HostServer {
 
   @Override
   List<String> command(Path settings, boolean onlyLook) {
-    return List.of(PROGRAM.toString(), "-f", settings.toString(), onlyLook ? "-t" : "-DFOREGROUND");
+    return List.of(program("apache2"), "-f", settings.toString(), onlyLook ? "-t" : "-DFOREGROUND");
   }
 }

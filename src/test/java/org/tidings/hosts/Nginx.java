@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 /** nginx with the two files of {@code .hosts/} included where they say they belong. */
 public final class Nginx extends HostServer {
-  static final Path PROGRAM = OnServers.program("NGINX_PATH", "/usr/sbin/nginx");
 
   /**
    * @param base the path of the site's address, such as {@code /} or {@code /news/}
@@ -58,7 +57,7 @@ public final class Nginx extends HostServer {
   List<String> command(Path settings, boolean onlyLook) {
     List<String> run =
         List.of(
-            PROGRAM.toString(),
+            program("nginx"),
             "-e",
             home().resolve("early.log").toString(),
             "-c",

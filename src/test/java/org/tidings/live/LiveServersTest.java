@@ -17,22 +17,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidings.Answer;
+import org.tidings.Needs;
 import org.tidings.SiteFolder;
 import org.tidings.hosts.HostServer;
 import org.tidings.hosts.Httpd;
 import org.tidings.hosts.Nginx;
-import org.tidings.hosts.OnServers;
 
 /**
  * {@code check --live} against real servers: passes as they are set up, fails when tampered with.
  */
-@ExtendWith(OnServers.class)
+@Needs({"nginx", "apache2"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveServersTest {
   private static final Pattern RULE = Pattern.compile("\\[(live/[a-z-]+)]");
