@@ -28,15 +28,12 @@ import org.tidings.model.Differences;
 import org.tidings.model.History;
 import org.tidings.model.Site;
 import org.tidings.model.Sources;
-import org.tidings.output.Closing;
 import org.tidings.output.Inspector;
 import org.tidings.output.OutputTree;
 import org.tidings.output.Plan;
 import org.tidings.output.WriteResult;
 import org.tidings.output.WriteSettings;
 import org.tidings.page.Theme;
-import org.tidings.web.HostFiles;
-import org.tidings.web.Ledger;
 
 /** Builds or checks a site: every line of {@code run} is a stage. */
 public final class Build {
@@ -149,16 +146,9 @@ public final class Build {
         request.clean(),
         request.keepGoing(),
         incomplete,
-        closings(planned.site()),
+        Closings.of(planned.site(), request.version()),
         request.keepGoing() ? Severity.ERROR : request.threshold(),
         request.version());
-  }
-
-  private List<Closing> closings(Site site) {
-    List<Closing> closings =
-        new ArrayList<>(HostFiles.of(site, manifest -> manifest.needs().header()));
-    closings.add(Ledger.tidings(site, request.version()));
-    return closings;
   }
 
   /** Files made from faulty content are faulty too; that would be told twice. */

@@ -1,6 +1,7 @@
 package org.tidings.build;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.tidings.output.Artifact;
 import org.tidings.output.Broken;
 import org.tidings.output.Closing;
 import org.tidings.output.Manifest;
-import org.tidings.web.Ledger;
 
 /**
  * The site as a build would write it now, one file at a time, for somebody who is editing it: what
@@ -125,10 +125,10 @@ public final class Preview {
   /** The file that answers at an address; nothing when the site has none. */
   public Optional<Sheet> sheet(UrlPath path) {
     Proof now = proof;
-    Closing summary = Ledger.tidings(now.site(), version);
-    return path.file().equals(summary.path())
-        ? Optional.of(closing(summary, now))
-        : now.plan().find(path.file()).map(artifact -> sheet(artifact, now));
+    return now.plan()
+        .find(path.file())
+        .map(artifact -> sheet(artifact, now))
+        .or(() -> closing(path.file(), now));
   }
 
   private Sheet sheet(Artifact artifact, Proof now) {
@@ -160,25 +160,34 @@ public final class Preview {
     }
   }
 
-  /** Made from the digests of all other files, so all of them are made first. */
-  private Sheet closing(Closing closing, Proof now) {
+  /** Made from what is known of all other files, so all of them are made first. */
+  private Optional<Sheet> closing(OutputPath path, Proof now) {
+    List<Closing> closings = Closings.of(now.site(), version);
+    if (closings.stream().noneMatch(closing -> closing.path().equals(path))) {
+      return Optional.empty();
+    }
     try {
       List<Manifest.Line> lines =
-          parallel.map(now.plan().artifacts(), artifact -> line(artifact, now));
-      return Sheet.current(closing.path(), closing.bytes(Manifest.of(lines)));
+          new ArrayList<>(parallel.map(now.plan().artifacts(), artifact -> line(artifact, now)));
+      for (Closing closing : closings) {
+        byte[] bytes = closing.bytes(Manifest.of(lines));
+        if (closing.path().equals(path)) {
+          return Optional.of(Sheet.current(path, bytes));
+        }
+        lines.add(line(closing.path(), bytes));
+      }
     } catch (Broken | Refusal unprintable) {
-      return Sheet.failed(closing.path());
+      return Optional.of(Sheet.failed(path));
     }
+    return Optional.empty();
   }
 
   private static Manifest.Line line(Artifact artifact, Proof now) {
-    byte[] bytes = now.print(artifact);
+    return line(artifact.path(), now.print(artifact));
+  }
+
+  private static Manifest.Line line(OutputPath path, byte[] bytes) {
     return new Manifest.Line(
-        artifact.path(),
-        Optional.empty(),
-        Digest.of(bytes),
-        bytes.length,
-        0,
-        new Needs().needs(artifact.path(), bytes));
+        path, Optional.empty(), Digest.of(bytes), bytes.length, 0, new Needs().needs(path, bytes));
   }
 }
