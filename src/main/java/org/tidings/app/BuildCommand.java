@@ -82,7 +82,7 @@ final class BuildCommand implements Callable<Integer> {
     } else if (text && !common.quiet()) {
       new BuildSummary(out).print(edition, nanos);
     }
-    options.summarise(edition);
+    options.summarise(edition, common.source());
     if (edition.misconfigured()) {
       return ExitStatus.REFUSED;
     }

@@ -61,6 +61,9 @@ final class BuildOptions {
   }
 
   Optional<String> published() {
+    if (published != null && published.isBlank()) {
+      throw new Refusal("--published wants the address or the folder of what is live");
+    }
     return Optional.ofNullable(published);
   }
 
@@ -100,9 +103,9 @@ final class BuildOptions {
    *
    * @throws Refusal when it can't be written
    */
-  void summarise(Edition edition) {
+  void summarise(Edition edition, Path source) {
     if (summary != null) {
-      ReportFile.write(summary, new ChangeSummary(edition, published != null).markdown());
+      ReportFile.write(source, summary, new ChangeSummary(edition).markdown());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.tidings.base.Severity;
 import org.tidings.base.UrlPath;
 import org.tidings.build.Edition;
+import org.tidings.model.Differences;
 import org.tidings.model.Entry;
 import org.tidings.model.Moment;
 import org.tidings.model.NextChange;
@@ -19,6 +20,7 @@ import org.tidings.output.WriteResult;
 
 /** What {@code build} says at its end. */
 final class BuildSummary {
+  static final String FIRST = "Nothing is live there yet: this is the first publication.";
   private static final int MOST_HELD = 10;
 
   private final PrintWriter out;
@@ -30,6 +32,9 @@ final class BuildSummary {
   void print(Edition edition, long nanos) {
     Site site = edition.site();
     edition.written().ifPresent(written -> files(edition, written, nanos));
+    if (edition.differences().basis() == Differences.Basis.FIRST) {
+      out.println(FIRST);
+    }
     compared("New", edition.differences().fresh());
     compared("Changed", edition.differences().changed());
     compared("Moved", edition.differences().moved());

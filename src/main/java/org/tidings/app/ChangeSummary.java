@@ -11,6 +11,7 @@ import org.tidings.base.Severity;
 import org.tidings.base.UrlPath;
 import org.tidings.build.Edition;
 import org.tidings.model.Differences;
+import org.tidings.model.Differences.Basis;
 import org.tidings.model.Entry;
 import org.tidings.model.Site;
 import org.tidings.model.Withdrawal;
@@ -24,15 +25,10 @@ final class ChangeSummary {
 
   private final Edition edition;
   private final Report report;
-  private final boolean compared;
 
-  /**
-   * @param compared whether what is live was asked for
-   */
-  ChangeSummary(Edition edition, boolean compared) {
+  ChangeSummary(Edition edition) {
     this.edition = edition;
     this.report = edition.report().shortened();
-    this.compared = compared;
   }
 
   /** The whole text. */
@@ -55,18 +51,23 @@ final class ChangeSummary {
   }
 
   private String changes() {
-    if (!compared) {
+    Differences all = edition.differences();
+    if (all.basis() == Basis.NOTHING) {
       return "";
+    }
+    if (all.basis() == Basis.UNREAD) {
+      return "**What is live could not be read, so nothing was compared.**\n\n";
     }
     Map<UrlPath, Entry> entries = new HashMap<>();
     edition.site().entries().forEach(entry -> entries.put(entry.path(), entry));
     MarkdownTable table = new MarkdownTable("", "Title", "Address");
-    Differences all = edition.differences();
     rows(table, "new", all.fresh(), entries);
     rows(table, "changed", all.changed(), entries);
     rows(table, "moved", all.moved(), entries);
     rows(table, "withdrawn", all.withdrawn(), entries);
-    return table.section("What readers will see", "Nothing changes of what is live.");
+    String first =
+        all.basis() == Basis.FIRST ? "Nothing is live yet: this is the first publication.\n\n" : "";
+    return first + table.section("What readers will see", "Nothing changes of what is live.");
   }
 
   private void rows(

@@ -18,6 +18,7 @@ import org.tidings.build.Repair;
 import org.tidings.build.Repairs;
 import org.tidings.build.StagedCheck;
 import org.tidings.intake.Mending;
+import org.tidings.model.Differences;
 import org.tidings.model.Viewing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -160,7 +161,11 @@ final class CheckCommand implements Callable<Integer> {
    */
   private int told(Edition edition, Path folder) {
     int status = report(edition.report(), folder);
-    options.summarise(edition);
+    boolean first = edition.differences().basis() == Differences.Basis.FIRST;
+    if (first && options.format() == FindingFormat.TEXT && !common.quiet()) {
+      spec.commandLine().getOut().println(BuildSummary.FIRST);
+    }
+    options.summarise(edition, common.source());
     if (page != null) {
       write(page.toAbsolutePath(), edition, folder);
     }
@@ -197,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
   private void write(Path file, Edition edition, Path folder) {
     SourceLines lines = new SourceLines(folder, Ansi.OFF, edition.report());
     String html = new PolicyReport(edition.site(), edition.report(), lines).html();
-    ReportFile.write(file, html);
+    ReportFile.write(common.source(), file, html);
     if (!common.quiet() && options.format() == FindingFormat.TEXT) {
       spec.commandLine().getOut().println("The report is in %s.".formatted(file));
     }

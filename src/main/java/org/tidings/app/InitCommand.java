@@ -54,7 +54,8 @@ final class InitCommand implements Callable<Integer> {
     Founding.begin(site);
     SiteFacts facts = facts(site);
     Founded founded =
-        Founding.run(new FoundingRequest(site, facts, clock.now(), release(facts), git));
+        Founding.run(
+            new FoundingRequest(site, facts, clock.now(), release(facts), git, Launcher.path()));
     if (!common.quiet()) {
       told(site, founded);
     }
@@ -100,8 +101,10 @@ final class InitCommand implements Callable<Integer> {
     founded.notes().forEach(note -> out.println("Note: %s.".formatted(note)));
     out.println();
     out.println("Next, in that folder:");
-    out.println("  tidings serve          look at it in the browser, and change it");
-    out.println("  tidings check          what is wrong, where, and what to write instead");
-    out.println("  tidings build          write the site to site-output/");
+    String program = Launcher.command();
+    out.println("  %s serve          look at it in the browser, and change it".formatted(program));
+    out.println(
+        "  %s check          what is wrong, where, and what to write instead".formatted(program));
+    out.println("  %s build          write the site to site-output/".formatted(program));
   }
 }

@@ -70,7 +70,7 @@ final class NewCommand implements Callable<Integer> {
       spec.commandLine().getOut().println(page(kind));
     }
     if (hook) {
-      spec.commandLine().getOut().println(CommitHook.write(common.source()));
+      spec.commandLine().getOut().println(CommitHook.write(common.source(), Launcher.path()));
     } else if (!common.quiet() && CommitHook.isMissing(common.source())) {
       spec.commandLine()
           .getErr()

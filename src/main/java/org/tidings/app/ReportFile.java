@@ -3,24 +3,44 @@ package org.tidings.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 
 /** A report that was asked for beside what is printed. */
 final class ReportFile {
+  private static final List<String> SOURCES = List.of("content", "templates", ".git");
+
   private ReportFile() {}
 
   /**
    * Writes it.
    *
-   * @throws Refusal when the disk refuses
+   * @param source the folder of the site, among whose sources no report belongs
+   * @throws Refusal when it would lie there, or the disk refuses
    */
-  static void write(Path file, String text) {
-    Path whole = file.toAbsolutePath();
+  static void write(Path source, Path file, String text) {
+    Path whole = file.toAbsolutePath().normalize();
     try {
+      Path place = real(whole);
+      Path root = source.toRealPath();
+      if (SOURCES.stream().anyMatch(name -> place.startsWith(root.resolve(name)))) {
+        throw new Refusal(
+            whole + " lies among the sources of the site; write the report elsewhere");
+      }
+      if (Files.isDirectory(whole)) {
+        throw new Refusal(whole + " is a folder; name a file for the report");
+      }
       Files.writeString(whole, text);
     } catch (IOException e) {
       throw new Refusal("the report can't be written to %s: %s".formatted(whole, DiskReason.of(e)));
     }
+  }
+
+  private static Path real(Path file) throws IOException {
+    Path folder = file.getParent();
+    return Files.exists(file) || folder == null
+        ? file.toRealPath()
+        : folder.toRealPath().resolve(file.getFileName());
   }
 }

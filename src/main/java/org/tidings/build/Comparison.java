@@ -12,6 +12,7 @@ import org.tidings.base.UrlPath;
 import org.tidings.check.PublishedRules;
 import org.tidings.load.LiveSiteReader;
 import org.tidings.model.Differences;
+import org.tidings.model.Differences.Basis;
 import org.tidings.model.LiveSite;
 import org.tidings.model.Published;
 import org.tidings.model.Site;
@@ -22,15 +23,17 @@ record Comparison(List<Diagnostic> findings, Differences differences) {
 
   static Comparison of(BuildRequest request, Site site, Plan plan) {
     if (request.published().isEmpty()) {
-      return new Comparison(List.of(), Differences.none());
+      return new Comparison(List.of(), Differences.none(Basis.NOTHING));
     }
     String where = request.published().get();
     try {
-      LiveSite live = LiveSiteReader.read(where).orElse(new LiveSite(Map.of()));
-      PublishedRules rules = new PublishedRules(live, site, lines(plan));
-      return new Comparison(rules.inspect(), rules.differences());
+      Optional<LiveSite> live = LiveSiteReader.read(where);
+      PublishedRules rules =
+          new PublishedRules(live.orElse(new LiveSite(Map.of())), site, lines(plan));
+      Basis basis = live.isPresent() ? Basis.LIVE : Basis.FIRST;
+      return new Comparison(rules.inspect(), rules.differences(basis));
     } catch (IOException e) {
-      return new Comparison(List.of(unread(where, e)), Differences.none());
+      return new Comparison(List.of(unread(where, e)), Differences.none(Basis.UNREAD));
     }
   }
 

@@ -28,6 +28,12 @@ final class HostRules {
     Security security = site.config().security();
     if (!security.contact().isEmpty()) {
       expires(security, findings);
+    } else if (security.expires().isPresent() || security.policy().isPresent()) {
+      findings.warning(
+          EXPIRES,
+          security.at(),
+          "`security` names nobody to write to, so there is no security.txt",
+          "Add a line such as contact: [security@example.org].");
     }
     redirects(findings);
   }
@@ -59,6 +65,14 @@ final class HostRules {
           EXPIRES,
           security.at(),
           "the addresses of `security` hold only until %s".formatted(expires.get().day()),
+          hint);
+    } else if (end.isAfter(
+        today.plusYears(1).plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant())) {
+      findings.warning(
+          EXPIRES,
+          security.at(),
+          "the addresses of `security` can't be known to hold until %s"
+              .formatted(expires.get().day()),
           hint);
     }
   }

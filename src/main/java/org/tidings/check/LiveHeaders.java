@@ -18,8 +18,8 @@ import org.tidings.model.LiveAnswer;
 /** Whether the headers that go with a file are those that the host was told to send. */
 final class LiveHeaders {
   static final String SWITCH_ON =
-      "Switch on the file that Tidings writes for your host (\"Hosts\" in the README says how);"
-          + " if the host can't do this, name it under \"hosts\" in content/site.yaml, such as"
+      "Switch on the file that Tidings writes for your host (\"Hosts\" in the README says how;"
+          + " nginx reads it again when it is reloaded); if the host can't do this, name it under \"hosts\" in content/site.yaml, such as"
           + " hosts: [github].";
   private static final String HEADER = "live/header";
   private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*");

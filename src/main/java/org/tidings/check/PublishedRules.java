@@ -68,15 +68,35 @@ public final class PublishedRules {
       boolean hidden =
           Optional.ofNullable(entries.get(now.path())).filter(PublishedRules::isHidden).isPresent();
       if (!old.id().isEmpty() && !old.id().equals(now.id()) && !hidden) {
-        findings.error(
-            "delete/url-reused",
-            at,
-            "the live address %s belongs to %s and would now be another story's"
-                .formatted(old.path(), old.id()),
-            "Give this one another \"slug\", or the old \"id\" if it is the same story.");
+        reused(old, now, at, findings);
       } else if (now.state().equals("live") && old.state().equals("live")) {
         edited(old, now, at, findings);
       }
+    }
+  }
+
+  /** An entry without an id is known by the oldest of its addresses; a new alias changes that. */
+  private void reused(Published old, Published now, Location at, Findings findings) {
+    boolean renamed =
+        old.id().endsWith(":" + old.path())
+            && Optional.ofNullable(entries.get(now.path())).stream()
+                .flatMap(entry -> entry.basics().aliases().stream())
+                .anyMatch(alias -> now.id().endsWith(":" + alias));
+    if (renamed) {
+      findings.error(
+          "delete/url-reused",
+          at,
+          "with this alias the %s at %s has another id, and feeds would announce it once more"
+              .formatted(now.kind(), old.path()),
+          "Keep the id that it has: add the line id: \"%s\"".formatted(old.id()));
+    } else {
+      findings.error(
+          "delete/url-reused",
+          at,
+          "the live address %s belongs to %s and would now be that of another %s"
+              .formatted(old.path(), old.id(), now.kind()),
+          "Give this one another \"slug\", or the old \"id\" if it is the same %s."
+              .formatted(now.kind()));
     }
   }
 
@@ -109,6 +129,7 @@ public final class PublishedRules {
     }
     Severity severity = KEPT.contains(old.kind()) ? Severity.ERROR : Severity.WARNING;
     String slug = slug(old.path());
+    boolean list = old.kind().equals("list") || old.kind().equals("feed");
     String message =
         ENTRIES.contains(old.kind())
             ? "the live address %s would vanish: the %s that made it (%s.md) is gone or not live"
@@ -119,10 +140,13 @@ public final class PublishedRules {
                 "delete/url-vanished",
                 Location.of(CONFIG),
                 message,
-                "Bring the file back with \"withdrawn: {date, reason, by, notice}\", or add"
-                    + " \"aliases: ["
-                    + old.path()
-                    + "]\" to the story that takes its place.")
+                list
+                    ? "Nothing that is live is left in it. It comes back with the next story; until"
+                        + " then its readers are told that there is no such page."
+                    : "Bring the file back with \"withdrawn: {date, reason, by, notice}\", or add"
+                        + " \"aliases: ["
+                        + old.path()
+                        + "]\" to the story that takes its place.")
             .withSeverity(severity));
   }
 
@@ -212,8 +236,12 @@ public final class PublishedRules {
         && (old.updated().isEmpty() || now.updated().get().isAfter(old.updated().get()));
   }
 
-  /** What the build would change, for the summary. */
-  public Differences differences() {
+  /**
+   * What the build would change, for the summary.
+   *
+   * @param basis what it is held against
+   */
+  public Differences differences(Differences.Basis basis) {
     List<UrlPath> fresh = new ArrayList<>();
     List<UrlPath> changed = new ArrayList<>();
     List<UrlPath> moved = new ArrayList<>();
@@ -233,7 +261,7 @@ public final class PublishedRules {
         changed.add(now.path());
       }
     }
-    return new Differences(fresh, changed, moved, gone);
+    return new Differences(basis, fresh, changed, moved, gone);
   }
 
   /** What is live of the entries that moved, by the address that each now has. */

@@ -82,7 +82,7 @@ final class ItemDesk {
         site.identity(entry),
         config.absolute(entry.path()),
         entry.title(),
-        entry.summary(),
+        entry.summary().isBlank() ? entry.title() : entry.summary(),
         entry.language(),
         authors(entry),
         subjects(entry),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
@@ -23,14 +24,16 @@ public final class CommitHook {
 
   private final Path site;
   private final GitPlaces places;
+  private final Optional<Path> launcher;
 
-  private CommitHook(Path site, GitPlaces places) {
+  private CommitHook(Path site, GitPlaces places, Optional<Path> launcher) {
     this.site = site;
     this.places = places;
+    this.launcher = launcher;
   }
 
-  private static Optional<CommitHook> of(Path site) {
-    return GitPlaces.of(real(site)).map(places -> new CommitHook(real(site), places));
+  private static Optional<CommitHook> of(Path site, Optional<Path> launcher) {
+    return GitPlaces.of(real(site)).map(places -> new CommitHook(real(site), places, launcher));
   }
 
   private static Path real(Path site) {
@@ -43,7 +46,7 @@ public final class CommitHook {
 
   /** Whether a site is kept in a repository that checks nothing before a commit. */
   public static boolean isMissing(Path site) {
-    return of(site)
+    return of(site, Optional.empty())
         .filter(hook -> !Files.exists(hook.file(), LinkOption.NOFOLLOW_LINKS))
         .isPresent();
   }
@@ -51,11 +54,12 @@ public final class CommitHook {
   /**
    * Writes the hook.
    *
+   * @param launcher what started this program; for a machine that has no other Tidings
    * @return where it lies
    * @throws Refusal when there is no repository, or it has a hook already
    */
-  public static Path write(Path site) {
-    return of(site)
+  public static Path write(Path site, Optional<Path> launcher) {
+    return of(site, launcher)
         .orElseThrow(
             () -> new Refusal(site + " is in no git repository, so there is no commit to check"))
         .write();
@@ -76,9 +80,16 @@ public final class CommitHook {
         #!/bin/sh
         # Written by `tidings new --hook`: what breaks a rule is not committed.
         # To commit once without it: git commit --no-verify
-        exec %s
+        for program in %s; do
+          if command -v "$program" >/dev/null 2>&1; then
+            exec "$program" %s
+          fi
+        done
+        echo "nothing was checked and nothing committed: there is no tidings on the path of this machine" >&2
+        echo "put it there, or commit once without the check: git commit --no-verify" >&2
+        exit 1
         """
-            .formatted(command());
+            .formatted(String.join(" ", programs()), arguments());
     try {
       Files.createDirectories(places.hooks());
       Files.writeString(file(), script, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
@@ -94,20 +105,27 @@ public final class CommitHook {
     return file();
   }
 
-  /** Git runs hooks in the folder at the top. */
   private String command() {
-    String source = below(site);
-    return program() + " check --staged" + (source.isEmpty() ? "" : " --source " + quoted(source));
+    return programs().get(0) + " " + arguments();
   }
 
-  private String program() {
+  /** Git runs hooks in the folder at the top. */
+  private String arguments() {
+    String source = below(site);
+    return "check --staged" + (source.isEmpty() ? "" : " --source " + quoted(source));
+  }
+
+  /** The repository's own, else that of the machine, else the one that wrote the hook. */
+  private List<String> programs() {
     for (Path folder : new Path[] {site, places.top()}) {
-      Path launcher = folder.resolve("tidings");
-      if (Files.isRegularFile(launcher) && Files.isExecutable(launcher)) {
-        return quoted("./" + below(launcher));
+      Path own = folder.resolve("tidings");
+      if (Files.isRegularFile(own) && Files.isExecutable(own)) {
+        return List.of(quoted("./" + below(own)));
       }
     }
-    return "tidings";
+    return launcher
+        .map(path -> List.of("tidings", quoted(path.toString())))
+        .orElse(List.of("tidings"));
   }
 
   private String below(Path path) {

@@ -156,7 +156,7 @@ public final class Founding {
       return Optional.empty();
     }
     try {
-      return Optional.of(CommitHook.write(site));
+      return Optional.of(CommitHook.write(site, request.launcher()));
     } catch (Refusal e) {
       notes.add(String.valueOf(e.getMessage()));
       return Optional.empty();

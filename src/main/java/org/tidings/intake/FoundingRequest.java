@@ -11,6 +11,12 @@ import java.util.Optional;
  * @param now from which the first dates are taken
  * @param release what CI runs; nothing leaves a place for it
  * @param git whether to make a repository where there is none
+ * @param launcher what started this program, for the hook
  */
 public record FoundingRequest(
-    Path site, SiteFacts facts, Instant now, Optional<Release> release, boolean git) {}
+    Path site,
+    SiteFacts facts,
+    Instant now,
+    Optional<Release> release,
+    boolean git,
+    Optional<Path> launcher) {}

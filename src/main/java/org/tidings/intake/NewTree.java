@@ -85,8 +85,10 @@ final class NewTree {
             .toList();
     String at = STORE;
     boolean done = false;
+    boolean begun = false;
     try {
       Files.createDirectories(root);
+      begun = true;
       Files.createDirectories(root.resolve(STORE));
       note(lines);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -100,7 +102,7 @@ final class NewTree {
     } catch (IOException e) {
       throw new Refusal("can't write %s: %s".formatted(root.resolve(at), reason(e)), e);
     } finally {
-      if (!done) {
+      if (begun && !done) {
         takeBack(lines);
       }
     }

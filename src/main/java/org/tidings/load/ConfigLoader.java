@@ -124,31 +124,10 @@ final class ConfigLoader {
   }
 
   private String url() {
-    Optional<String> url = fields.read("url", WebAddress::read);
-    if (url.isEmpty()) {
-      return NO_ADDRESS;
-    }
-    if (url.get().indexOf('?') >= 0 || url.get().indexOf('#') >= 0) {
-      fields
-          .reading()
-          .error(
-              "value",
-              fields.at("url"),
-              "the site's address can't hold a ? or #",
-              "Write only the address of the home page.");
-      return NO_ADDRESS;
-    }
-    if (SiteConfig.base(url.get()).isEmpty()) {
-      fields
-          .reading()
-          .error(
-              "value",
-              fields.at("url"),
-              "the path of the site's address holds letters that no folder can have",
-              "Keep to letters, digits, hyphens and slashes: https://example.org/news/.");
-      return NO_ADDRESS;
-    }
-    return url.get().endsWith("/") ? url.get() : url.get() + "/";
+    return fields
+        .read("url", HomeAddress::read)
+        .map(url -> url.endsWith("/") ? url : url + "/")
+        .orElse(NO_ADDRESS);
   }
 
   private String country() {

@@ -5,9 +5,26 @@ import org.tidings.base.UrlPath;
 
 /** What a build would change of what is live, by address. */
 public record Differences(
-    List<UrlPath> fresh, List<UrlPath> changed, List<UrlPath> moved, List<UrlPath> withdrawn) {
-  /** No difference, or nothing to compare with. */
-  public static Differences none() {
-    return new Differences(List.of(), List.of(), List.of(), List.of());
+    Basis basis,
+    List<UrlPath> fresh,
+    List<UrlPath> changed,
+    List<UrlPath> moved,
+    List<UrlPath> withdrawn) {
+
+  /** What the build was held against. */
+  public enum Basis {
+    /** Nobody asked. */
+    NOTHING,
+    /** What is live. */
+    LIVE,
+    /** Nothing is live yet. */
+    FIRST,
+    /** What is live could not be read. */
+    UNREAD
+  }
+
+  /** Nothing that is known. */
+  public static Differences none(Basis basis) {
+    return new Differences(basis, List.of(), List.of(), List.of(), List.of());
   }
 }

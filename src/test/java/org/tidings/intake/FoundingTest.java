@@ -63,7 +63,8 @@ class FoundingTest {
 
   private Founded found(Path site) {
     return Founding.run(
-        new FoundingRequest(site, SiteFacts.of("news"), NOW, Optional.empty(), false));
+        new FoundingRequest(
+            site, SiteFacts.of("news"), NOW, Optional.empty(), false, Optional.empty()));
   }
 
   @Test
@@ -136,7 +137,9 @@ class FoundingTest {
   void scriptsOfCiMayBeRunAndNothingElse() throws IOException {
     Path site = folder.resolve("ci");
     SiteFacts facts = SiteFacts.of("news").with(Fact.CI, "github");
-    Founded made = Founding.run(new FoundingRequest(site, facts, NOW, Optional.empty(), false));
+    Founded made =
+        Founding.run(
+            new FoundingRequest(site, facts, NOW, Optional.empty(), false, Optional.empty()));
     for (String file : made.files()) {
       boolean script = file.startsWith(".ci/") && !file.equals(".ci/program");
       assertEquals(script, Files.isExecutable(site.resolve(file)), file);

@@ -110,6 +110,19 @@ class PublishFolderTest {
     assertEquals(newSite, live());
   }
 
+  /** A story that waits changes nothing but the moment at which the site next changes. */
+  @Test
+  void buildsOfTheSameContentDoNotStandInForEachOther() throws IOException {
+    SiteFolder site = new SiteFolder(folder.resolve("old"));
+    String before = Files.readString(folder.resolve("old/tidings.json"));
+    for (int i = 0; i < 3; i++) {
+      String now = before.replace("\n}", ",\n  \"nextChange\" : \"" + i + "\"\n}");
+      site.write("tidings.json", now);
+      assertEquals(0, publish("old").status());
+      assertEquals(now, Files.readString(current().resolve("tidings.json")));
+    }
+  }
+
   @Test
   void keepsAsManyReleasesAsWereAskedFor() throws IOException {
     for (String name : List.of("20200101T000000Z-a", "20210101T000000Z-b", "20220101T000000Z-c")) {
