@@ -44,6 +44,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     long start = System.nanoTime();
     BuildRequest request = request();
+    options.checkSummary(common.source());
     Edition edition =
         Progress.during("building", spec.commandLine(), common, () -> Build.run(request));
     return report(edition, System.nanoTime() - start);
@@ -82,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
     } else if (text && !common.quiet()) {
       new BuildSummary(out).print(edition, nanos);
     }
-    options.summarise(edition, common.source());
+    options.summarise(edition);
     if (edition.misconfigured()) {
       return ExitStatus.REFUSED;
     }

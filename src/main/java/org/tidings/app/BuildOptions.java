@@ -99,13 +99,24 @@ final class BuildOptions {
   }
 
   /**
+   * Makes sure that the summary can be written where it was asked for.
+   *
+   * @throws Refusal when it may not lie there
+   */
+  void checkSummary(Path source) {
+    if (summary != null) {
+      ReportFile.check(source, summary);
+    }
+  }
+
+  /**
    * Writes the summary where one was asked for.
    *
    * @throws Refusal when it can't be written
    */
-  void summarise(Edition edition, Path source) {
+  void summarise(Edition edition) {
     if (summary != null) {
-      ReportFile.write(source, summary, new ChangeSummary(edition).markdown());
+      ReportFile.write(summary, new ChangeSummary(edition).markdown());
     }
   }
 

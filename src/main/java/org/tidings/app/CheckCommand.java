@@ -78,6 +78,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     BuildRequest request = request();
+    options.checkSummary(common.source());
+    if (page != null) {
+      ReportFile.check(common.source(), page);
+    }
     if (live != null) {
       return live(request, live);
     }
@@ -165,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
     if (first && options.format() == FindingFormat.TEXT && !common.quiet()) {
       spec.commandLine().getOut().println(BuildSummary.FIRST);
     }
-    options.summarise(edition, common.source());
+    options.summarise(edition);
     if (page != null) {
       write(page.toAbsolutePath(), edition, folder);
     }
@@ -202,7 +206,7 @@ final class CheckCommand implements Callable<Integer> {
   private void write(Path file, Edition edition, Path folder) {
     SourceLines lines = new SourceLines(folder, Ansi.OFF, edition.report());
     String html = new PolicyReport(edition.site(), edition.report(), lines).html();
-    ReportFile.write(common.source(), file, html);
+    ReportFile.write(file, html);
     if (!common.quiet() && options.format() == FindingFormat.TEXT) {
       spec.commandLine().getOut().println("The report is in %s.".formatted(file));
     }

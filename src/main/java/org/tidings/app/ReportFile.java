@@ -14,12 +14,12 @@ final class ReportFile {
   private ReportFile() {}
 
   /**
-   * Writes it.
+   * Makes sure, before any work is done, that it may lie there.
    *
    * @param source the folder of the site, among whose sources no report belongs
-   * @throws Refusal when it would lie there, or the disk refuses
+   * @throws Refusal when it would lie there, or can't be a file
    */
-  static void write(Path source, Path file, String text) {
+  static void check(Path source, Path file) {
     Path whole = file.toAbsolutePath().normalize();
     try {
       Path place = real(whole);
@@ -31,10 +31,28 @@ final class ReportFile {
       if (Files.isDirectory(whole)) {
         throw new Refusal(whole + " is a folder; name a file for the report");
       }
+    } catch (IOException e) {
+      throw refused(whole, e);
+    }
+  }
+
+  /**
+   * Writes it.
+   *
+   * @throws Refusal when the disk refuses
+   */
+  static void write(Path file, String text) {
+    Path whole = file.toAbsolutePath().normalize();
+    try {
       Files.writeString(whole, text);
     } catch (IOException e) {
-      throw new Refusal("the report can't be written to %s: %s".formatted(whole, DiskReason.of(e)));
+      throw refused(whole, e);
     }
+  }
+
+  private static Refusal refused(Path file, IOException fault) {
+    return new Refusal(
+        "the report can't be written to %s: %s".formatted(file, DiskReason.of(fault)), fault);
   }
 
   private static Path real(Path file) throws IOException {

@@ -29,9 +29,6 @@ public record LiveTruth(
     Map<UrlPath, Published> ledger,
     Function<OutputPath, Optional<byte[]>> bytes) {
 
-  private static final Set<Host> WITH_GONE = Set.of(Host.NETLIFY, Host.APACHE, Host.NGINX);
-  private static final Set<Host> WITH_PAGES =
-      Set.of(Host.NETLIFY, Host.CLOUDFLARE, Host.APACHE, Host.NGINX);
   private static final int ROOM = 20;
 
   /** Whether a host of the site can send a status and headers of our choice. */
@@ -41,12 +38,12 @@ public record LiveTruth(
 
   /** Whether one of them can answer 410 with a page. */
   boolean isGoneAnswered() {
-    return config.hosts().stream().anyMatch(WITH_GONE::contains);
+    return config.hosts().stream().anyMatch(Host::answersGone);
   }
 
   /** Whether one of them has a page for wrong addresses in each language. */
   boolean isMissingTranslated() {
-    return config.hosts().stream().anyMatch(WITH_PAGES::contains);
+    return config.hosts().stream().anyMatch(Host::answersInLanguages);
   }
 
   /** Whether one of them knows a feed for one, or, on Azure, whether it is a main feed. */

@@ -48,6 +48,16 @@ public enum Host {
     return Stream.of(values()).map(Host::word).toList();
   }
 
+  /** Whether it answers 410 with a page at an address of something withdrawn. */
+  public boolean answersGone() {
+    return this == NETLIFY || this == APACHE || this == NGINX;
+  }
+
+  /** Whether it answers a wrong address with a page in the language of that address. */
+  public boolean answersInLanguages() {
+    return answersGone() || this == CLOUDFLARE;
+  }
+
   /** Whether it serves files and nothing more: neither a status nor a header can be set there. */
   public boolean isPlain() {
     return mostRules == 0;
