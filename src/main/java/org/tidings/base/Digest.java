@@ -31,7 +31,10 @@ public record Digest(String hex) {
    * @throws IllegalArgumentException when a component is of a type that has no defined encoding
    */
   public static Digest of(Record value) {
-    return hexOf(new RecordEncoding(sha256()).encode(value).digest());
+    RecordEncoding encoding = new RecordEncoding().encode(value);
+    MessageDigest sha256 = sha256();
+    sha256.update(encoding.bytes(), 0, encoding.length());
+    return hexOf(sha256.digest());
   }
 
   private static Digest hexOf(byte[] digest) {

@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,12 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Feeds a record to a digest, every value with its kind and length before it, so that no two
- * different records give the same bytes. Sets are refused: they have no order.
+ * A record as bytes, every value with its kind and length before it, so that no two different
+ * records give the same bytes. Sets are refused: they have no order.
  */
 final class RecordEncoding {
-  /** Values are gathered before they are digested: most are a few bytes long. */
-  private static final int PENDING = 4096;
+  private static final int ROOM = 1024;
 
   private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
 
@@ -32,17 +31,16 @@ final class RecordEncoding {
         }
       };
 
-  private final MessageDigest digest;
-  private final byte[] pending = new byte[PENDING];
-  private int used;
+  private byte[] bytes = new byte[ROOM];
+  private int length;
 
-  RecordEncoding(MessageDigest digest) {
-    this.digest = digest;
+  /** What was encoded, from the first byte to {@link #length}. */
+  byte[] bytes() {
+    return bytes;
   }
 
-  byte[] digest() {
-    flush();
-    return digest.digest();
+  int length() {
+    return length;
   }
 
   RecordEncoding encode(Object value) {
@@ -92,6 +90,11 @@ final class RecordEncoding {
       text('d', known.hex());
       return;
     }
+    if (record instanceof Checksum known) {
+      number('k', known.first());
+      number('k', known.second());
+      return;
+    }
     MethodHandle[] accessors = ACCESSORS.get(record.getClass());
     text('r', record.getClass().getSimpleName());
     number('c', accessors.length);
@@ -107,32 +110,25 @@ final class RecordEncoding {
   }
 
   private void text(char kind, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    number(kind, bytes.length);
-    if (bytes.length > PENDING - used) {
-      flush();
-    }
-    if (bytes.length > PENDING) {
-      digest.update(bytes);
-    } else {
-      System.arraycopy(bytes, 0, pending, used, bytes.length);
-      used += bytes.length;
-    }
+    byte[] own = text.getBytes(StandardCharsets.UTF_8);
+    number(kind, own.length);
+    makeRoom(own.length);
+    System.arraycopy(own, 0, bytes, length, own.length);
+    length += own.length;
   }
 
   private void number(char kind, long value) {
-    if (PENDING - used <= Long.BYTES) {
-      flush();
-    }
-    pending[used++] = (byte) kind;
+    makeRoom(1 + Long.BYTES);
+    bytes[length++] = (byte) kind;
     for (int i = 0; i < Long.BYTES; i++) {
-      pending[used++] = (byte) (value >>> (8 * i));
+      bytes[length++] = (byte) (value >>> (8 * i));
     }
   }
 
-  private void flush() {
-    digest.update(pending, 0, used);
-    used = 0;
+  private void makeRoom(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
   }
 
   private static MethodHandle[] accessors(Class<?> type) {

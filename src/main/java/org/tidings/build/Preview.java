@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tidings.base.Checksum;
 import org.tidings.base.Diagnostic;
-import org.tidings.base.Digest;
 import org.tidings.base.Location;
 import org.tidings.base.OutputPath;
 import org.tidings.base.Parallel;
@@ -188,6 +188,11 @@ public final class Preview {
 
   private static Manifest.Line line(OutputPath path, byte[] bytes) {
     return new Manifest.Line(
-        path, Optional.empty(), Digest.of(bytes), bytes.length, 0, new Needs().needs(path, bytes));
+        path,
+        Optional.empty(),
+        Checksum.of(bytes),
+        bytes.length,
+        0,
+        new Needs().needs(path, bytes));
   }
 }

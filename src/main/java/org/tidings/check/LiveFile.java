@@ -1,7 +1,7 @@
 package org.tidings.check;
 
 import java.util.Arrays;
-import org.tidings.base.Digest;
+import org.tidings.base.Checksum;
 import org.tidings.base.OutputPath;
 import org.tidings.model.LiveAnswer;
 import org.tidings.output.Manifest;
@@ -55,7 +55,7 @@ final class LiveFile {
   /** Whether the body is what was built; if not, that is told. */
   boolean compare(String path, Manifest.Line line, LiveAnswer answer, LiveFindings findings) {
     byte[] body = answer.body();
-    if (body.length == line.size() && Digest.of(body).equals(line.digest())) {
+    if (body.length == line.size() && Checksum.of(body).equals(line.checksum())) {
       return true;
     }
     String how =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tidings.base.Digest;
+import org.tidings.base.Checksum;
 import org.tidings.base.OutputPath;
 import org.tidings.base.UrlPath;
 import org.tidings.model.HostPolicy.Gone;
@@ -210,7 +210,7 @@ final class LiveMoves {
   }
 
   private static boolean isBody(Manifest.Line line, LiveAnswer answer) {
-    return Digest.of(answer.body()).equals(line.digest());
+    return Checksum.of(answer.body()).equals(line.checksum());
   }
 
   /** Pages without the slash at their end, a few of them. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tidings.base.Digest;
+import org.tidings.base.Checksum;
 import org.tidings.base.Json;
 import org.tidings.base.OutputPath;
 import org.tidings.base.UrlPath;
@@ -130,7 +130,8 @@ public final class LiveQuestions {
           if (!own.isEmpty()) {
             findings.add(own);
           }
-          boolean same = answer.status() == 200 && Digest.of(answer.body()).equals(line.digest());
+          boolean same =
+              answer.status() == 200 && Checksum.of(answer.body()).equals(line.checksum());
           if (!same) {
             findings.tell(
                 "live/ledger",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tidings.base.Digest;
+import org.tidings.base.Checksum;
 import org.tidings.base.OutputPath;
 import org.tidings.model.HostPolicy;
 import org.tidings.model.LiveAnswer;
@@ -65,11 +65,11 @@ final class LiveSecrets {
 
   /** A host that answers 200 with the page for wrong addresses shows nothing here. */
   private boolean isShown(LiveAnswer answer) {
-    Digest body = Digest.of(answer.body());
+    Checksum body = Checksum.of(answer.body());
     return answer.status() == 200
         && truth.policy().missing().stream()
             .flatMap(page -> truth.files().line(page.body()).stream())
-            .noneMatch(line -> line.digest().equals(body));
+            .noneMatch(line -> line.checksum().equals(body));
   }
 
   /** Folders without a page. */

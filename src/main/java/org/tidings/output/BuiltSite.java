@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tidings.base.Digest;
+import org.tidings.base.Checksum;
 import org.tidings.base.DiskReason;
 import org.tidings.base.Json;
 import org.tidings.base.OutputPath;
@@ -126,7 +126,7 @@ public final class BuiltSite {
             new Manifest.Line(
                 path,
                 Optional.empty(),
-                Digest.of(bytes),
+                Checksum.of(bytes),
                 bytes.length,
                 0,
                 inspector.needs(path, bytes)));

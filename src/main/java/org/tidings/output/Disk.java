@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tidings.base.Digest;
+import org.tidings.base.Checksum;
 import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 
@@ -114,8 +114,8 @@ final class Disk {
     }
   }
 
-  static Digest digest(Path file) {
-    return Digest.of(read(file));
+  static Checksum checksum(Path file) {
+    return Checksum.of(read(file));
   }
 
   private static void write(Path file, byte[] bytes, StandardOpenOption how) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tidings.base.Checksum;
 import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
 import org.tidings.model.ContentPolicy;
@@ -31,21 +32,21 @@ public final class Manifest {
   /**
    * One file.
    *
-   * @param fingerprint digest of what it was made from; empty when it has to be made again
-   * @param digest of its bytes
+   * @param fingerprint of what it was made from; empty when it has to be made again
+   * @param checksum of its bytes
    * @param modified nanoseconds since 1970
    * @param needs what a browser that shows the file must be let do
    */
   public record Line(
       OutputPath path,
-      Optional<Digest> fingerprint,
-      Digest digest,
+      Optional<Checksum> fingerprint,
+      Checksum checksum,
       long size,
       long modified,
       ContentPolicy needs) {
 
     Line modifiedAt(long other) {
-      return new Line(path, fingerprint, digest, size, other, needs);
+      return new Line(path, fingerprint, checksum, size, other, needs);
     }
   }
 
@@ -72,7 +73,7 @@ public final class Manifest {
     StringBuilder text = new StringBuilder();
     lines
         .values()
-        .forEach(line -> text.append(line.digest()).append(' ').append(line.path()).append('\n'));
+        .forEach(line -> text.append(line.checksum()).append(' ').append(line.path()).append('\n'));
     return Digest.of(text.toString());
   }
 }

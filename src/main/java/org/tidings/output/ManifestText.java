@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidings.base.Checksum;
 import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
 import org.tidings.model.ContentPolicy;
@@ -14,10 +15,17 @@ import org.tidings.model.ContentPolicy;
  * all at the end.
  */
 final class ManifestText {
-  private static final String HEAD = "tidings-manifest 2\n";
+  private static final String HEAD = "tidings-manifest 3\n";
 
-  /** Said nothing of needs, so each of its files is made again; but it knows which are ours. */
+  /**
+   * Knew files by other digests, so each is made again; but it knows which are ours. The first said
+   * nothing of needs.
+   */
   private static final String FIRST = "tidings-manifest 1\n";
+
+  private static final String SECOND = "tidings-manifest 2\n";
+
+  private static final Checksum UNKNOWN = new Checksum(0, 0);
 
   private static final String NEEDS = "needs ";
   private static final String END = "end ";
@@ -35,9 +43,9 @@ final class ManifestText {
     }
     for (Manifest.Line line : manifest.lines()) {
       Integer need = needs.get(line.needs());
-      text.append(line.fingerprint().map(Digest::hex).orElse(NONE))
+      text.append(line.fingerprint().map(Checksum::hex).orElse(NONE))
           .append(' ')
-          .append(line.digest().hex())
+          .append(line.checksum().hex())
           .append(' ')
           .append(line.size())
           .append(' ')
@@ -48,16 +56,17 @@ final class ManifestText {
           .append(line.path())
           .append('\n');
     }
-    return text + END + Digest.of(text.toString()) + "\n";
+    return text + END + Checksum.of(text.toString()) + "\n";
   }
 
   /** The manifest, or nothing when a single letter of the text isn't as it was written. */
   static Optional<Manifest> read(String text) {
     int end = text.lastIndexOf(END);
     boolean first = text.startsWith(FIRST);
-    if (!(first || text.startsWith(HEAD))
+    boolean older = first || text.startsWith(SECOND);
+    if (!(older || text.startsWith(HEAD))
         || end < 0
-        || !text.substring(end).equals(END + Digest.of(text.substring(0, end)) + "\n")) {
+        || !text.substring(end).equals(END + sum(text.substring(0, end), older) + "\n")) {
       return Optional.empty();
     }
     List<ContentPolicy> needs = new ArrayList<>();
@@ -67,7 +76,7 @@ final class ManifestText {
       if (line.startsWith(NEEDS)) {
         needs.add(ContentPolicy.read(line.substring(NEEDS.length())));
       } else {
-        lines.add(first ? older(line) : line(line, needs));
+        lines.add(older ? older(line, first ? 5 : 6) : line(line, needs));
       }
     }
     return Optional.of(Manifest.of(lines));
@@ -77,19 +86,23 @@ final class ManifestText {
     String[] parts = text.split(" ", 6);
     return new Manifest.Line(
         new OutputPath(parts[5]),
-        parts[0].equals(NONE) ? Optional.empty() : Optional.of(new Digest(parts[0])),
-        new Digest(parts[1]),
+        parts[0].equals(NONE) ? Optional.empty() : Optional.of(Checksum.read(parts[0])),
+        Checksum.read(parts[1]),
         Long.parseLong(parts[2]),
         Long.parseLong(parts[3]),
         parts[4].equals(NONE) ? ContentPolicy.closed() : needs.get(Integer.parseInt(parts[4])));
   }
 
-  private static Manifest.Line older(String text) {
-    String[] parts = text.split(" ", 5);
+  private static String sum(String text, boolean older) {
+    return older ? Digest.of(text).hex() : Checksum.of(text).hex();
+  }
+
+  private static Manifest.Line older(String text, int fields) {
+    String[] parts = text.split(" ", fields);
     return new Manifest.Line(
-        new OutputPath(parts[4]),
+        new OutputPath(parts[fields - 1]),
         Optional.empty(),
-        new Digest(parts[1]),
+        UNKNOWN,
         Long.parseLong(parts[2]),
         Long.parseLong(parts[3]),
         ContentPolicy.closed());

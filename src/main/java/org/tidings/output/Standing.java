@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
-import org.tidings.base.Digest;
+import org.tidings.base.Checksum;
 import org.tidings.base.DiskReason;
 import org.tidings.base.Refusal;
 
@@ -56,11 +56,11 @@ record Standing(Path path, Kind kind, long size, long modified) {
 
   /** Whether it holds what was written. */
   boolean holds(Manifest.Line line) {
-    return looksLike(line) || holds(line.size(), line.digest());
+    return looksLike(line) || holds(line.size(), line.checksum());
   }
 
   /** Whether it is a file of these bytes. */
-  boolean holds(long length, Digest digest) {
-    return is(Kind.FILE) && size == length && Disk.digest(path).equals(digest);
+  boolean holds(long length, Checksum checksum) {
+    return is(Kind.FILE) && size == length && Disk.checksum(path).equals(checksum);
   }
 }

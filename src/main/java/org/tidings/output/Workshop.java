@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.base.Checksum;
 import org.tidings.base.Diagnostic;
-import org.tidings.base.Digest;
 import org.tidings.base.Location;
 import org.tidings.base.OutputPath;
 import org.tidings.base.Refusal;
@@ -45,8 +45,9 @@ final class Workshop {
   Made make(Artifact artifact) {
     OutputPath path = artifact.path();
     Standing standing = ground.claim(path);
-    Digest fingerprint =
-        Digest.of(new Source(settings.program(), artifact.getClass().getName(), artifact.inputs()));
+    Checksum fingerprint =
+        Checksum.of(
+            new Source(settings.program(), artifact.getClass().getName(), artifact.inputs()));
     Optional<Manifest.Line> current =
         settings.clean() ? Optional.empty() : current(path, fingerprint, standing);
     if (current.isPresent()) {
@@ -56,7 +57,8 @@ final class Workshop {
     if (made.findings.stream().anyMatch(found -> found.severity().reaches(settings.threshold()))) {
       return new Made(path, State.BROKEN, Optional.empty(), made.findings);
     }
-    Optional<Digest> sound = made.findings.isEmpty() ? Optional.of(fingerprint) : Optional.empty();
+    Optional<Checksum> sound =
+        made.findings.isEmpty() ? Optional.of(fingerprint) : Optional.empty();
     return compared(path, sound, made, standing);
   }
 
@@ -65,7 +67,8 @@ final class Workshop {
     return compared(closing.path(), Optional.empty(), made, ground.claim(closing.path()));
   }
 
-  private Optional<Manifest.Line> current(OutputPath path, Digest fingerprint, Standing standing) {
+  private Optional<Manifest.Line> current(
+      OutputPath path, Checksum fingerprint, Standing standing) {
     return ground
         .known()
         .line(path)
@@ -97,19 +100,19 @@ final class Workshop {
   }
 
   private Made compared(
-      OutputPath path, Optional<Digest> fingerprint, Bytes made, Standing standing) {
-    Digest digest = Digest.of(made.bytes);
+      OutputPath path, Optional<Checksum> fingerprint, Bytes made, Standing standing) {
+    Checksum checksum = Checksum.of(made.bytes);
     long size = made.bytes.length;
     ContentPolicy needs = settings.inspector().needs(path, made.bytes);
     Optional<Manifest.Line> known = ground.known().line(path);
     boolean same =
         known
             .filter(standing::looksLike)
-            .map(line -> line.digest().equals(digest))
-            .orElseGet(() -> standing.holds(size, digest));
+            .map(line -> line.checksum().equals(checksum))
+            .orElseGet(() -> standing.holds(size, checksum));
     if (same) {
       Manifest.Line line =
-          new Manifest.Line(path, fingerprint, digest, size, standing.modified(), needs);
+          new Manifest.Line(path, fingerprint, checksum, size, standing.modified(), needs);
       return new Made(path, State.SAME, Optional.of(line), made.findings);
     }
     List<Diagnostic> findings = new ArrayList<>(made.findings);
@@ -117,7 +120,7 @@ final class Workshop {
       findings.add(replaced(path));
     }
     Manifest.Line line =
-        new Manifest.Line(path, fingerprint, digest, size, staging.keep(path, made.bytes), needs);
+        new Manifest.Line(path, fingerprint, checksum, size, staging.keep(path, made.bytes), needs);
     return new Made(path, State.WAITING, Optional.of(line), findings);
   }
 

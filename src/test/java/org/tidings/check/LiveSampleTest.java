@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tidings.base.Digest;
+import org.tidings.base.Checksum;
 import org.tidings.base.OutputPath;
 import org.tidings.model.ContentPolicy;
 import org.tidings.output.Manifest;
@@ -33,7 +33,7 @@ class LiveSampleTest {
 
   private static Manifest.Line line(String path) {
     return new Manifest.Line(
-        new OutputPath(path), Optional.empty(), Digest.of(path), 1, 0, ContentPolicy.closed());
+        new OutputPath(path), Optional.empty(), Checksum.of(path), 1, 0, ContentPolicy.closed());
   }
 
   @Test
