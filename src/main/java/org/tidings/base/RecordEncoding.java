@@ -12,11 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
  * A record as bytes, every value with its kind and length before it, so that no two different
- * records give the same bytes. Sets are refused: they have no order.
+ * records give the same bytes. Sets without an order are refused.
  */
 final class RecordEncoding {
   private static final int ROOM = 1024;
@@ -55,7 +56,7 @@ final class RecordEncoding {
       optional.ifPresent(this::encode);
     } else if (value instanceof Record record) {
       record(record);
-    } else if (value instanceof Collection<?> items && !(value instanceof Set<?>)) {
+    } else if (value instanceof Collection<?> items && hasOrder(items)) {
       number('l', items.size());
       items.forEach(this::encode);
     } else if (value instanceof Map<?, ?> map) {
@@ -65,6 +66,10 @@ final class RecordEncoding {
       plain(value);
     }
     return this;
+  }
+
+  private static boolean hasOrder(Collection<?> items) {
+    return !(items instanceof Set<?>) || items instanceof SortedSet<?>;
   }
 
   /** Maps of the JDK that give their keys in another order in every run are sorted. */

@@ -47,6 +47,13 @@ public record Notice(
     return Optional.of(published);
   }
 
+  /** The same notice with other basics. */
+  Notice with(Basics other) {
+    return new Notice(
+        other, published, from, until, reviewBy, severity, places, action, affects, reason, contact,
+        change, updates);
+  }
+
   /** Where it stands at a moment, once it is live. */
   public Phase phaseAt(Instant now) {
     if (until.isPresent() && !until.get().at().isAfter(now)) {

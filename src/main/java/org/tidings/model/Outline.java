@@ -23,6 +23,12 @@ public record Outline(
     int words,
     Digest text,
     Digest facts) {
+  private static final int WORDS_A_MINUTE = 220;
+
+  /** How long it takes to read, as lists of stories say it; a minute at least. */
+  public int minutes() {
+    return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+  }
 
   /**
    * The id that a fragment means: itself, or its slug, for the git hosts keep accents and

@@ -63,6 +63,28 @@ public record Story(
     return Optional.of(published);
   }
 
+  /** The same story with other basics and safeguards. */
+  Story with(Basics other, Safeguards safe) {
+    return new Story(
+        other,
+        published,
+        authors,
+        topics,
+        places,
+        image,
+        expires,
+        kind,
+        featured,
+        points,
+        quote,
+        sources,
+        disclosure,
+        corrections,
+        ai,
+        social,
+        safe);
+  }
+
   @Override
   public List<SourcePath> pictures() {
     List<SourcePath> all = new ArrayList<>();

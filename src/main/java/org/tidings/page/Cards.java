@@ -9,8 +9,6 @@ import org.tidings.model.Story;
 
 /** Stories, topics, places and people as lists and bylines show them. */
 record Cards(Desk desk) {
-  private static final int WORDS_A_MINUTE = 220;
-
   CardView card(Story story) {
     return new CardView(
         story.path(),
@@ -21,15 +19,11 @@ record Cards(Desk desk) {
         names(story),
         places(story).stream().map(LinkView::text).toList(),
         desk.pictures().lead(story),
-        minutes(story));
+        story.outline().minutes());
   }
 
   List<CardView> cards(List<Story> stories) {
     return stories.stream().map(this::card).toList();
-  }
-
-  static int minutes(Story story) {
-    return Math.max(1, (story.outline().words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
   }
 
   /** The topics of a story that have a page. */

@@ -126,7 +126,7 @@ record StoryData(Desk desk, Graph graph) {
     label(
         2,
         desk.text("story.reading-time"),
-        desk.messages().count("story.minutes", Cards.minutes(story)),
+        desk.messages().count("story.minutes", story.outline().minutes()),
         meta);
     return meta;
   }

@@ -31,7 +31,7 @@ record StoryViews(Desk desk) {
         story.basics().updated().filter(at -> later(at, story)).map(desk.dates()::day),
         newest(story).map(desk.dates()::day),
         expired(story),
-        Cards.minutes(story),
+        story.outline().minutes(),
         desk.pictures().lead(story),
         story.points(),
         contents(story.outline()),
