@@ -36,11 +36,27 @@ public final class Json {
 
   /** One line of JSON that can stand in a script element: no value can end the element. */
   public static String forHtml(Object value) {
-    return text(value)
-        .replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+    String json = text(value);
+    StringBuilder safe = new StringBuilder(json.length() + 16);
+    int done = 0;
+    for (int i = 0; i < json.length(); i++) {
+      String instead = harmless(json.charAt(i));
+      if (!instead.isEmpty()) {
+        safe.append(json, done, i).append(instead);
+        done = i + 1;
+      }
+    }
+    return done == 0 ? json : safe.append(json, done, json.length()).toString();
+  }
+
+  private static String harmless(char letter) {
+    return switch (letter) {
+      case '<' -> "\\u003c";
+      case '>' -> "\\u003e";
+      case '\u2028' -> "\\u2028";
+      case '\u2029' -> "\\u2029";
+      default -> "";
+    };
   }
 
   /** A map from pairs of key and value, in this order. */

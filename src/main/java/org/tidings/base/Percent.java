@@ -10,7 +10,11 @@ final class Percent {
   private Percent() {}
 
   static String encoded(String path) {
-    if (path.chars().allMatch(Percent::isPlain)) {
+    int plain = 0;
+    while (plain < path.length() && isPlain(path.charAt(plain))) {
+      plain++;
+    }
+    if (plain == path.length()) {
       return path;
     }
     StringBuilder encoded = new StringBuilder(path.length() + 16);

@@ -1,5 +1,7 @@
 package org.tidings.base;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An address within the site, from its root: {@code /stories/2026/night-clinic/} or {@code
  * /rss.xml}. Segments are as they stand in the address, without percent signs undone.
@@ -85,6 +87,17 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
     }
     reference.append(value, common, value.length());
     return reference.isEmpty() ? "./" : Percent.encoded(reference.toString());
+  }
+
+  /** Written out, as is {@code equals}: in a large site both are asked for very often. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UrlPath path && path.value.equals(value);
   }
 
   @Override

@@ -31,8 +31,6 @@ public final class RequestInspector implements Inspector {
   private static final String HINT =
       "Look for it in the site's own templates/ and take it out; or, if the host is yours, add it"
           + " to asset_hosts under policy in site.yaml.";
-  private static final List<String> KEEPERS =
-      List.of("document.cookie", "localStorage", "sessionStorage", "indexedDB", "cookieStore");
   private static final Set<String> LOADING_RELATIONS =
       Set.of(
           "stylesheet",
@@ -90,12 +88,36 @@ public final class RequestInspector implements Inspector {
     }
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     List<Diagnostic> found = new ArrayList<>();
-    requests(text, kind, found);
-    if (kind != Kind.STYLE) {
-      keepers(text, kind, found);
-      hasty(text, kind, found);
+    if (kind == Kind.SCRIPT) {
+      keepers(text, 0, text.length(), found);
     }
+    walk(bytes, text, kind, found);
     return found;
+  }
+
+  /** Pages are many and long: one walk over the bytes stops at what may matter. */
+  private void walk(byte[] bytes, String text, Kind kind, List<Diagnostic> found) {
+    int less = -1;
+    for (int at = 0; at + 1 < bytes.length; at++) {
+      if (bytes[at] == '/' && bytes[at + 1] == '/') {
+        request(text, at, kind == Kind.PAGE ? less : -1, kind, found);
+        at++;
+      } else if (bytes[at] == '<') {
+        less = at;
+        if (kind == Kind.PAGE) {
+          tag(text, at, found);
+        }
+      }
+    }
+  }
+
+  private void tag(String text, int less, List<Diagnostic> found) {
+    if (text.startsWith("<link", less)) {
+      hasty(text, less, found);
+    } else if (text.startsWith("<script", less)) {
+      int end = text.indexOf("</script", less);
+      keepers(text, less, end < 0 ? text.length() : end, found);
+    }
   }
 
   private static Kind kind(String path) {
@@ -116,14 +138,12 @@ public final class RequestInspector implements Inspector {
     OTHER
   }
 
-  private void requests(String text, Kind kind, List<Diagnostic> found) {
-    for (int at = text.indexOf("//"); at >= 0; at = text.indexOf("//", at + 2)) {
-      int start = start(text, at);
-      String host = start < 0 ? "" : host(text, at + 2);
-      if (!host.isEmpty() && !isOurs(host)) {
-        asker(text, start, kind)
-            .ifPresent(who -> tell(who + " would ask " + host + " for something", found));
-      }
+  private void request(String text, int slashes, int less, Kind kind, List<Diagnostic> found) {
+    int start = start(text, slashes);
+    String host = start < 0 ? "" : host(text, slashes + 2);
+    if (!host.isEmpty() && !isOurs(host)) {
+      asker(text, start, start - less <= FAR ? less : -1, kind)
+          .ifPresent(who -> tell(who + " would ask " + host + " for something", found));
     }
   }
 
@@ -162,12 +182,15 @@ public final class RequestInspector implements Inspector {
     return false;
   }
 
-  /** Who would ask for it; nobody when it is only a link. */
-  private static Optional<String> asker(String text, int start, Kind kind) {
+  /**
+   * Who would ask for it; nobody when it is only a link.
+   *
+   * @param less where the last tag before it begins, if it is not far
+   */
+  private static Optional<String> asker(String text, int start, int less, Kind kind) {
     if (isInStyle(text, start)) {
       return Optional.of("a style sheet");
     }
-    int less = kind == Kind.PAGE ? opening(text, start) : -1;
     String tag = less < 0 ? "" : name(text, less);
     boolean script = kind == Kind.SCRIPT || (tag.equals("script") && isBehind(text, less, start));
     if (script) {
@@ -230,16 +253,6 @@ public final class RequestInspector implements Inspector {
         : before.indexOf(' ', from) < 0;
   }
 
-  /** The last tag before a place, if it is not far. */
-  private static int opening(String text, int start) {
-    for (int i = start; i >= Math.max(0, start - FAR); i--) {
-      if (text.charAt(i) == '<') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private static boolean isLoading(String text, int less, int start) {
     int close = text.indexOf('>', start);
     Matcher relation = RELATION.matcher(text).region(less, close < 0 ? text.length() : close);
@@ -248,23 +261,30 @@ public final class RequestInspector implements Inspector {
             .anyMatch(LOADING_RELATIONS::contains);
   }
 
-  private void keepers(String text, Kind kind, List<Diagnostic> found) {
-    for (String keeper : KEEPERS) {
-      int at = text.indexOf(keeper);
-      boolean code =
-          at >= 0
-              && (kind == Kind.SCRIPT
-                  || text.lastIndexOf("<script", at) > text.lastIndexOf("</script", at));
-      if (code) {
+  private void keepers(String text, int from, int to, List<Diagnostic> found) {
+    for (int at = from; at < to; at++) {
+      String keeper = keeper(text.charAt(at));
+      if (!keeper.isEmpty() && text.startsWith(keeper, at)) {
         tell("a script would keep something on the reader's device (" + keeper + ")", found);
       }
     }
   }
 
-  private void hasty(String text, Kind kind, List<Diagnostic> found) {
-    int at = kind == Kind.PAGE ? text.indexOf("preconnect") : -1;
-    int less = at < 0 ? -1 : text.lastIndexOf('<', at);
-    if (less >= 0 && text.startsWith("<link", less) && text.indexOf('>', less) > at) {
+  /** What keeps something there and begins with a letter. */
+  private static String keeper(char first) {
+    return switch (first) {
+      case 'd' -> "document.cookie";
+      case 'l' -> "localStorage";
+      case 's' -> "sessionStorage";
+      case 'i' -> "indexedDB";
+      case 'c' -> "cookieStore";
+      default -> "";
+    };
+  }
+
+  private void hasty(String text, int less, List<Diagnostic> found) {
+    int end = text.indexOf('>', less);
+    if (end > 0 && text.substring(less, end).contains("preconnect")) {
       tell("<link rel=\"preconnect\"> would call another host before anything is needed", found);
     }
   }

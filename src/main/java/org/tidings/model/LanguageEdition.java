@@ -3,15 +3,16 @@ package org.tidings.model;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tidings.base.UrlPath;
 
 /**
@@ -35,6 +36,8 @@ public final class LanguageEdition {
   private final Map<String, Listing> people;
   private final Map<String, Listing> years;
   private final Map<String, Listing> months;
+  private final Map<String, int[]> newestOfTopics;
+  private final Map<String, int[]> newestOfPlaces;
 
   LanguageEdition(Language language, Content content, Viewing viewing) {
     this.language = language;
@@ -57,6 +60,8 @@ public final class LanguageEdition {
     people = group(Listing.Kind.PERSON, "people/", Story::authors);
     months = group(Listing.Kind.MONTH, "archive/", story -> List.of(month(story, zone)));
     years = byYear();
+    newestOfTopics = newest(topics);
+    newestOfPlaces = newest(places);
     for (Notice notice : notices) {
       for (String place : notice.places()) {
         places.computeIfAbsent(place, id -> listing(Listing.Kind.PLACE, "places/", id, List.of()));
@@ -210,24 +215,58 @@ public final class LanguageEdition {
    * newest.
    */
   public List<Story> related(Story story, int most) {
-    IdentityHashMap<Story, Integer> shared = new IdentityHashMap<>();
-    story.topics().forEach(id -> count(topic(id), story, shared));
-    story.places().forEach(id -> count(place(id), story, shared));
-    return shared.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<Story, Integer> entry) -> -entry.getValue())
-                .thenComparing(Map.Entry::getKey, NEWEST_FIRST))
-        .limit(most)
-        .map(Map.Entry::getKey)
+    int[] near = near(story);
+    Arrays.sort(near);
+    Integer own = positions.get(story.path());
+    long[] ranked = new long[near.length];
+    int others = 0;
+    for (int from = 0, to = 0; from < near.length; from = to) {
+      while (to < near.length && near[to] == near[from]) {
+        to++;
+      }
+      if (own == null || own != near[from]) {
+        ranked[others++] = ((long) (from - to) << Integer.SIZE) | near[from];
+      }
+    }
+    Arrays.sort(ranked, 0, others);
+    return Arrays.stream(ranked, 0, Math.min(most, others))
+        .mapToObj(rank -> stories.get((int) rank))
         .toList();
   }
 
+  /** The places in the order of time of what shares a topic or a place, once for each it shares. */
+  private int[] near(Story story) {
+    int[] near = new int[(story.topics().size() + story.places().size()) * RELATED_WINDOW];
+    int used = 0;
+    for (String topic : story.topics()) {
+      used = add(newestOfTopics.get(topic), near, used);
+    }
+    for (String place : story.places()) {
+      used = add(newestOfPlaces.get(place), near, used);
+    }
+    return Arrays.copyOf(near, used);
+  }
+
+  private static int add(int @Nullable [] newest, int[] near, int used) {
+    if (newest == null) {
+      return used;
+    }
+    System.arraycopy(newest, 0, near, used, newest.length);
+    return used + newest.length;
+  }
+
   /** Only the newest of a list are looked at, so that the cost of a story does not grow. */
-  private static void count(Optional<Listing> listing, Story story, Map<Story, Integer> shared) {
-    listing.stream()
-        .flatMap(list -> list.stories().stream().limit(RELATED_WINDOW))
-        .filter(other -> !other.path().equals(story.path()))
-        .forEach(other -> shared.merge(other, 1, Integer::sum));
+  private Map<String, int[]> newest(Map<String, Listing> lists) {
+    Map<String, int[]> newest = new HashMap<>();
+    lists.forEach(
+        (id, list) ->
+            newest.put(
+                id,
+                list.stories().stream()
+                    .limit(RELATED_WINDOW)
+                    .mapToInt(story -> positions.getOrDefault(story.path(), 0))
+                    .toArray()));
+    return newest;
   }
 
   private static final int RELATED_WINDOW = 40;

@@ -49,6 +49,14 @@ public record Picture(
 
   /** The same picture with other facts, as a story may say in its front matter. */
   public Picture with(PictureFacts other) {
-    return new Picture(source, width, height, type, bytes, digest, form, other, marks);
+    return other.equals(facts)
+        ? this
+        : new Picture(source, width, height, type, bytes, digest, form, other, marks);
+  }
+
+  /** By its file alone: it is asked for on every page, and pictures seldom differ in the rest. */
+  @Override
+  public int hashCode() {
+    return source.hashCode();
   }
 }

@@ -2,7 +2,6 @@ package org.tidings.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tidings.base.Digest;
 import org.tidings.base.UrlPath;
 
@@ -73,8 +72,7 @@ public record Rendition(UrlPath path, int width, int height, String type) {
 
     Rendition at(int width, int height) {
       UrlPath path =
-          new UrlPath(
-              String.format(Locale.ROOT, "/images/%s.%s-%d.%s", slug, hash, width, ending(type)));
+          new UrlPath("/images/" + slug + "." + hash + "-" + width + "." + ending(type));
       return new Rendition(path, width, height, type);
     }
 

@@ -43,7 +43,22 @@ record Dates(Messages messages, ZoneId zone) {
 
   /** The instant with the site's offset (RFC 3339). */
   String iso(Moment moment) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local(moment));
+    ZonedDateTime local = local(moment);
+    if (local.getNano() != 0) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local);
+    }
+    return local.toLocalDate()
+        + "T"
+        + two(local.getHour())
+        + ":"
+        + two(local.getMinute())
+        + ":"
+        + two(local.getSecond())
+        + local.getOffset();
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   /** For something that may run to the end of a day: the day alone, or the instant. */

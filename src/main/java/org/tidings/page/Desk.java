@@ -19,6 +19,8 @@ final class Desk {
   private final Titles titles;
   private final Messages messages;
   private final Dates dates;
+  private final Pictures pictures;
+  private final Graph graph;
   private final Bulletins bulletins;
   private final CardDesk socialCards;
   private final SiteView view;
@@ -32,6 +34,8 @@ final class Desk {
     this.titles = titles;
     this.messages = site.messages(edition.language());
     this.dates = new Dates(messages, site.config().timezone());
+    this.pictures = new Pictures(this);
+    this.graph = new Graph(this);
     this.bulletins = new Bulletins(this);
     this.socialCards = new CardDesk(site, edition.language());
     this.view = new Shell(this).view();
@@ -108,7 +112,12 @@ final class Desk {
   }
 
   Pictures pictures() {
-    return new Pictures(this);
+    return pictures;
+  }
+
+  /** Structured data, what pages share of it worked out once. */
+  Graph graph() {
+    return graph;
   }
 
   SiteView view() {

@@ -56,7 +56,7 @@ record FixedPages(Desk desk, FixedPage page) implements HtmlPage {
     Placement placement = Placement.open(List.of(), frames.versions(page));
     HeadFacts facts =
         HeadFacts.website(
-            List.of(new Graph(desk).page(hasFeed() ? "CollectionPage" : "WebPage", subject)));
+            List.of(desk.graph().page(hasFeed() ? "CollectionPage" : "WebPage", subject)));
     return new Printing(
         page.word() + ".ftlh",
         frames.frame(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tidings.base.Json;
 import org.tidings.base.UrlPath;
 import org.tidings.model.FixedPage;
@@ -16,8 +17,21 @@ import org.tidings.model.Place;
 import org.tidings.model.Rendition;
 import org.tidings.model.SiteConfig;
 
-/** Structured data (schema.org) of a page: one graph whose nodes keep their ids for ever. */
-record Graph(Desk desk) {
+/**
+ * Structured data (schema.org) of pages: each has one graph, whose nodes keep their ids for ever.
+ * Pictures, people and places come in many of them and are put into nodes once.
+ */
+final class Graph {
+  private final Desk desk;
+  private final String everywhere;
+  private final Map<Picture, Node> images = new ConcurrentHashMap<>();
+  private final Map<String, Node> people = new ConcurrentHashMap<>();
+  private final Map<String, Node> places = new ConcurrentHashMap<>();
+
+  Graph(Desk desk) {
+    this.desk = desk;
+    this.everywhere = json(List.of(website().map(), organisation().map()));
+  }
 
   JsonLd data(Subject subject, Placement placement, HeadFacts facts) {
     List<Map<String, Object>> nodes = new ArrayList<>();
@@ -25,9 +39,15 @@ record Graph(Desk desk) {
     if (!placement.crumbs().isEmpty()) {
       nodes.add(breadcrumbs(subject, placement.crumbs()).map());
     }
-    nodes.add(website().map());
-    nodes.add(organisation().map());
-    return new JsonLd(Json.object("@context", "https://schema.org", "@graph", nodes));
+    String own = nodes.isEmpty() ? "" : json(nodes) + ",";
+    return new JsonLd(
+        "{\"@context\":\"https://schema.org\",\"@graph\":[" + own + everywhere + "]}");
+  }
+
+  /** Nodes as they stand between the brackets of a list. */
+  private static String json(List<Map<String, Object>> nodes) {
+    String list = Json.forHtml(nodes);
+    return list.substring(1, list.length() - 1);
   }
 
   String absolute(UrlPath path) {
@@ -96,6 +116,10 @@ record Graph(Desk desk) {
   }
 
   Node image(Picture picture) {
+    return images.computeIfAbsent(picture, this::made);
+  }
+
+  private Node made(Picture picture) {
     PictureFacts facts = picture.facts();
     Rendition largest = picture.largest();
     String url = absolute(largest.path());
@@ -136,6 +160,10 @@ record Graph(Desk desk) {
   }
 
   Node person(String id) {
+    return people.computeIfAbsent(id, this::described);
+  }
+
+  private Node described(String id) {
     Person person = desk.site().person(id);
     List<String> elsewhere = new ArrayList<>();
     person.url().ifPresent(elsewhere::add);
@@ -151,6 +179,10 @@ record Graph(Desk desk) {
   }
 
   Node place(String id) {
+    return places.computeIfAbsent(id, this::located);
+  }
+
+  private Node located(String id) {
     Place place = desk.site().place(id);
     String street = place.address().in(desk.language());
     Optional<String> url = desk.edition().place(id).map(listing -> absolute(listing.path()));

@@ -34,7 +34,7 @@ record HeadMetadata(Desk desk) {
         facts.pager().flatMap(PagerView::older).map(path -> link("list.older", path)),
         icon(),
         desk.config().social().values().stream().sorted().toList(),
-        open ? Optional.of(new Graph(desk).data(subject, placement, facts)) : Optional.empty());
+        open ? Optional.of(desk.graph().data(subject, placement, facts)) : Optional.empty());
   }
 
   private LinkView link(String key, UrlPath path) {

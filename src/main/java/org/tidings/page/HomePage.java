@@ -59,7 +59,7 @@ record HomePage(Desk desk) implements HtmlPage {
             "stories");
     Placement placement = Placement.open(List.of(), frames.everywhere("")).reaching(Reach.HOME);
     HeadFacts facts =
-        HeadFacts.website(List.of(new Graph(desk).page("CollectionPage", subject))).paged(pager);
+        HeadFacts.website(List.of(desk.graph().page("CollectionPage", subject))).paged(pager);
     return new Printing(
         "home.ftlh",
         frames.frame(subject, placement, facts),

@@ -51,7 +51,7 @@ record IndexPage(Desk desk, FixedPage page) implements HtmlPage {
         frames.frame(
             subject,
             Placement.open(List.of(), frames.versions(page)),
-            HeadFacts.website(List.of(new Graph(desk).page("CollectionPage", subject)))),
+            HeadFacts.website(List.of(desk.graph().page("CollectionPage", subject)))),
         "index",
         new IndexView(page.word(), title, summary, groups()),
         Optional.empty());

@@ -1,9 +1,8 @@
 package org.tidings.page;
 
-import java.util.Map;
-
 /**
- * Structured data of a page (JSON-LD 1.1); prints as JSON that can't end the script element it
- * stands in.
+ * Structured data of a page (JSON-LD 1.1).
+ *
+ * @param text JSON that can't end the script element it stands in
  */
-public record JsonLd(Map<String, Object> value) {}
+public record JsonLd(String text) {}

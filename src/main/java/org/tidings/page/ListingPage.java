@@ -77,7 +77,7 @@ record ListingPage(Desk desk, Listing listing, int number) implements HtmlPage {
   }
 
   private HeadFacts facts(Subject subject) {
-    Graph graph = new Graph(desk);
+    Graph graph = desk.graph();
     Node page =
         graph.page(listing.kind() == Kind.PERSON ? "ProfilePage" : "CollectionPage", subject);
     HeadFacts facts = HeadFacts.website(List.of(page));

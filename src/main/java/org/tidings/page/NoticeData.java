@@ -8,7 +8,7 @@ import org.tidings.page.HeadView.Meta;
 record NoticeData(Desk desk, Graph graph) {
 
   NoticeData(Desk desk) {
-    this(desk, new Graph(desk));
+    this(desk, desk.graph());
   }
 
   HeadFacts facts(Notice notice) {

@@ -25,7 +25,7 @@ final class PagePolicy {
     String html = page.toString();
     Matcher top = TOP.matcher(html);
     int at = top.find() ? top.end() : 0;
-    String element = PageNeeds.of(html).plus(styles).element();
+    String element = PageNeeds.of(page.bytes()).plus(styles).element();
     return (html.substring(0, at) + element + html.substring(at)).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,9 @@
 package org.tidings.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tidings.base.SourcePath;
 import org.tidings.model.Focus;
 import org.tidings.model.Licence;
@@ -10,11 +12,26 @@ import org.tidings.model.PictureFacts;
 import org.tidings.model.Rendition;
 import org.tidings.model.Story;
 
-/** Pictures as pages show them. */
-record Pictures(Desk desk) {
+/**
+ * Pictures as pages of one language show them, each worked out once; there are as many as the site
+ * has pictures and stories that say something else of one.
+ */
+final class Pictures {
   private static final int ENOUGH = 960;
 
+  private final Desk desk;
+  private final Map<Picture, PictureView> views = new ConcurrentHashMap<>();
+
+  Pictures(Desk desk) {
+    this.desk = desk;
+  }
+
   PictureView view(Picture picture) {
+    PictureView known = views.get(picture);
+    return known != null ? known : views.computeIfAbsent(picture, this::made);
+  }
+
+  private PictureView made(Picture picture) {
     PictureFacts facts = picture.facts();
     Licence licence = Licence.of(facts.licence(), desk.messages());
     List<Rendition> sizes = Rendition.of(picture);

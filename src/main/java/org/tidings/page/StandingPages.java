@@ -49,7 +49,7 @@ record StandingPages(Desk desk, StandingPage page) implements HtmlPage {
         frames.frame(
             subject,
             Placement.open(List.of(), frames.versions(page)),
-            HeadFacts.website(List.of(new Graph(desk).page("WebPage", subject)))
+            HeadFacts.website(List.of(desk.graph().page("WebPage", subject)))
                 .showing(desk.socialCards().card(page))),
         "standing",
         new StandingView(

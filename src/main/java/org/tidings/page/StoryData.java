@@ -17,7 +17,7 @@ record StoryData(Desk desk, Graph graph) {
   private static final List<String> SPONSORING = List.of("sponsored", "advert", "partner");
 
   StoryData(Desk desk) {
-    this(desk, new Graph(desk));
+    this(desk, desk.graph());
   }
 
   HeadFacts facts(Story story) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tidings.base.Json;
 import org.tidings.base.UrlPath;
 
 /**
@@ -52,7 +51,7 @@ final class ViewWrapper implements ObjectWrapper {
       return new PathModel(path);
     }
     if (value instanceof JsonLd data) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(Json.forHtml(data.value()));
+      return HTMLOutputFormat.INSTANCE.fromMarkup(data.text());
     }
     if (value instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
