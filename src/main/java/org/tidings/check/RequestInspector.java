@@ -100,7 +100,8 @@ public final class RequestInspector implements Inspector {
     int less = -1;
     for (int at = 0; at + 1 < bytes.length; at++) {
       if (bytes[at] == '/' && bytes[at + 1] == '/') {
-        request(text, at, kind == Kind.PAGE ? less : -1, kind, found);
+        request(text, at, kind == Kind.PAGE ? less : -1, kind)
+            .ifPresent(fault -> tell(fault, found));
         at++;
       } else if (bytes[at] == '<') {
         less = at;
@@ -138,13 +139,13 @@ public final class RequestInspector implements Inspector {
     OTHER
   }
 
-  private void request(String text, int slashes, int less, Kind kind, List<Diagnostic> found) {
+  private Optional<String> request(String text, int slashes, int less, Kind kind) {
     int start = start(text, slashes);
     String host = start < 0 ? "" : host(text, slashes + 2);
-    if (!host.isEmpty() && !isOurs(host)) {
-      asker(text, start, start - less <= FAR ? less : -1, kind)
-          .ifPresent(who -> tell(who + " would ask " + host + " for something", found));
-    }
+    return host.isEmpty() || isOurs(host)
+        ? Optional.empty()
+        : asker(text, start, start - less <= FAR ? less : -1, kind)
+            .map(who -> who + " would ask " + host + " for something");
   }
 
   /** Where the address around two slashes begins; -1 when it is none. */

@@ -71,8 +71,7 @@ public record Rendition(UrlPath path, int width, int height, String type) {
     }
 
     Rendition at(int width, int height) {
-      UrlPath path =
-          new UrlPath("/images/" + slug + "." + hash + "-" + width + "." + ending(type));
+      UrlPath path = new UrlPath("/images/" + slug + "." + hash + "-" + width + "." + ending(type));
       return new Rendition(path, width, height, type);
     }
 
