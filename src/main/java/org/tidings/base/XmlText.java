@@ -18,7 +18,18 @@ public final class XmlText {
 
   /** Whether XML can hold the text as it is. */
   public static boolean isClean(String text) {
-    return text.codePoints().allMatch(XmlText::isAllowed);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c < Character.MIN_SURROGATE;
+      if (!plain) {
+        int whole = text.codePointAt(i);
+        if (!isAllowed(whole)) {
+          return false;
+        }
+        i += Character.charCount(whole) - 1;
+      }
+    }
+    return true;
   }
 
   private static boolean isAllowed(int c) {

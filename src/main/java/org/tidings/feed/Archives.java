@@ -1,9 +1,7 @@
 package org.tidings.feed;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Entry;
@@ -20,16 +18,14 @@ import org.tidings.model.Story;
  * that, only a change of its own stories changes it.
  */
 final class Archives {
-  private final Site site;
   private final SiteConfig config;
   private final LanguageEdition edition;
   private final Withdrawn withdrawn;
 
-  Archives(Site site, LanguageEdition edition) {
-    this.site = site;
+  Archives(Site site, LanguageEdition edition, Withdrawn withdrawn) {
     this.config = site.config();
     this.edition = edition;
-    this.withdrawn = new Withdrawn(site, edition.language());
+    this.withdrawn = withdrawn;
   }
 
   /** The subscription document, then the archives, oldest first. */
@@ -51,7 +47,7 @@ final class Archives {
     int most = config.feeds().items();
     List<Story> stories = edition.stories();
     List<Story> newest = stories.subList(0, Math.min(most, stories.size()));
-    List<Entry> gone = withdrawn.among(newest, most, Story.class::isInstance);
+    List<Entry> gone = Withdrawn.among(newest, most, withdrawn.stories());
     return feed(edition.root(), Paging.before(older(newest.size())), newest, gone);
   }
 
@@ -71,17 +67,7 @@ final class Archives {
   }
 
   private Newsfeed month(Listing month, Paging paging) {
-    List<Entry> gone =
-        withdrawn.among(
-            month.stories(),
-            Integer.MAX_VALUE,
-            entry -> entry instanceof Story story && monthOf(story).equals(month.id()));
-    return feed(month.path(), paging, month.stories(), gone);
-  }
-
-  private String monthOf(Story story) {
-    ZonedDateTime at = story.published().at().atZone(site.config().timezone());
-    return String.format(Locale.ROOT, "%04d/%02d", at.getYear(), at.getMonthValue());
+    return feed(month.path(), paging, month.stories(), withdrawn.of(month));
   }
 
   private Newsfeed feed(UrlPath folder, Paging paging, List<Story> stories, List<Entry> gone) {

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.tidings.base.Checksum;
 import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
 import org.tidings.feed.FeedView.Deletion;
@@ -13,12 +16,12 @@ import org.tidings.feed.FeedView.Head;
 import org.tidings.feed.FeedView.Links;
 import org.tidings.model.Entry;
 import org.tidings.model.Language;
+import org.tidings.model.Moment;
 import org.tidings.model.Picture;
-import org.tidings.model.PictureLengths;
 import org.tidings.model.Site;
 import org.tidings.model.SiteConfig;
 
-/** Makes the view of a feed from the site. */
+/** Makes the views of feeds from the site. */
 final class FeedDesk {
   /** Ids of things without a date are minted as of this day; see {@link Site#identity}. */
   private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
@@ -27,25 +30,28 @@ final class FeedDesk {
   private final SiteConfig config;
   private final ItemDesk items;
 
-  FeedDesk(Site site, FeedBodies bodies, PictureLengths lengths) {
+  private final Optional<String> logo;
+  private final Optional<String> icon;
+  private final Map<Language, Checksum> words = new ConcurrentHashMap<>();
+
+  FeedDesk(Site site, ItemDesk items) {
     this.site = site;
     this.config = site.config();
-    this.items = new ItemDesk(site, bodies, lengths);
+    this.items = items;
+    this.logo = picture(config.organisation().logo());
+    this.icon = picture(config.look().mark()).or(() -> logo);
   }
 
   FeedView view(Newsfeed feed) {
-    List<FeedItem> list = feed.pieces().stream().map(items::item).toList();
-    List<Deletion> gone = feed.withdrawn().stream().map(this::deletion).toList();
     return new FeedView(
-        head(feed, list),
+        head(feed),
         links(feed),
-        list,
-        gone,
+        feed.withdrawn().stream().map(this::deletion).toList(),
         config.feeds().full(),
-        site.messages(feed.language()));
+        words.computeIfAbsent(feed.language(), of -> Checksum.of(site.messages(of))));
   }
 
-  private Head head(Newsfeed feed, List<FeedItem> list) {
+  private Head head(Newsfeed feed) {
     Language language = feed.language();
     return new Head(
         identity(feed.subject()),
@@ -56,18 +62,22 @@ final class FeedDesk {
         config.feedStyle(language).relativeTo(feed.folder()),
         items.publisher(language),
         "© " + config.organisation().name().in(language),
-        picture(config.organisation().logo()),
-        picture(config.look().mark()).or(() -> picture(config.organisation().logo())),
-        list.stream().map(FeedItem::published).max(Comparator.naturalOrder()),
-        list.stream()
-            .map(FeedItem::updated)
-            .max(Comparator.naturalOrder())
-            .orElseGet(this::beginning));
+        logo,
+        icon,
+        latest(feed, Piece::published),
+        latest(feed, Piece::updated).orElseGet(this::beginning));
+  }
+
+  private Optional<OffsetDateTime> latest(Newsfeed feed, Function<Piece, Moment> when) {
+    return feed.pieces().stream()
+        .map(piece -> when.apply(piece).at())
+        .max(Comparator.naturalOrder())
+        .map(items::moment);
   }
 
   /** A feed is named as its items are (RFC 4151), so that it too survives a change of domain. */
   private String identity(UrlPath folder) {
-    return "tag:%s,%s:%s".formatted(config.identity().authority(), since(), folder);
+    return "tag:" + config.identity().authority() + "," + since() + ":" + folder;
   }
 
   private LocalDate since() {

@@ -2,9 +2,12 @@ package org.tidings.feed;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.tidings.base.Digest;
+import java.util.Set;
+import org.jdom2.Namespace;
+import org.tidings.base.Checksum;
 import org.tidings.base.OutputPath;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Entry;
@@ -15,7 +18,7 @@ import org.tidings.output.Artifact;
 record FeedFile(FeedIssue issue, FeedFormat format) implements Artifact {
 
   /** A format of what the feed says. */
-  private record Inputs(FeedFormat format, Digest view) {}
+  private record Inputs(FeedFormat format, Checksum feed) {}
 
   @Override
   public OutputPath path() {
@@ -24,7 +27,7 @@ record FeedFile(FeedIssue issue, FeedFormat format) implements Artifact {
 
   @Override
   public Record inputs() {
-    return new Inputs(format, issue.digest());
+    return new Inputs(format, issue.checksum());
   }
 
   @Override
@@ -44,13 +47,12 @@ record FeedFile(FeedIssue issue, FeedFormat format) implements Artifact {
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    FeedView view = issue.view();
-    List<String> contents = issue.contents(view);
-    switch (format) {
-      case RSS -> new RssFeed(view, contents).writeTo(out);
-      case ATOM -> new AtomFeed(view, contents).writeTo(out);
-      case JSON -> new JsonFeed(view, contents).writeTo(out);
-    }
+    List<Sheet> sheets = issue.sheets();
+    issue.each(sheets, Sheet::print);
+    List<Fragment> items = sheets.stream().map(sheet -> sheet.fragment(format)).toList();
+    Set<Namespace> namespaces = new LinkedHashSet<>();
+    items.forEach(item -> namespaces.addAll(item.namespaces()));
+    issue.writer(format).frame(issue.view(), namespaces).write(items, out);
   }
 
   /** The entries whose title or summary lost characters that XML forbids. */

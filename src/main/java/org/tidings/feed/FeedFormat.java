@@ -4,16 +4,20 @@ import java.util.List;
 
 /** The formats in which each feed is written; all hold the same items in the same order. */
 enum FeedFormat {
-  RSS("rss.xml", "application/rss+xml"),
-  ATOM("atom.xml", "application/atom+xml"),
-  JSON("feed.json", "application/feed+json");
+  RSS("rss.xml", "application/rss+xml", "", "</channel></rss>\n"),
+  ATOM("atom.xml", "application/atom+xml", "", "</feed>\n"),
+  JSON("feed.json", "application/feed+json", ",", "]}\n");
 
   private final String file;
   private final String type;
+  private final String between;
+  private final String tail;
 
-  FeedFormat(String file, String type) {
+  FeedFormat(String file, String type, String between, String tail) {
     this.file = file;
     this.type = type;
+    this.between = between;
+    this.tail = tail;
   }
 
   /** The name of the file in the feed's folder. */
@@ -24,6 +28,21 @@ enum FeedFormat {
   /** The media type. */
   String type() {
     return type;
+  }
+
+  /** What stands between two items. */
+  String between() {
+    return between;
+  }
+
+  /** What stands after the last item. */
+  String tail() {
+    return tail;
+  }
+
+  /** A new reader of this format. */
+  FeedReader reader() {
+    return this == JSON ? new JsonReader() : new XmlReader();
   }
 
   /** What its specification, or ours, wants of every feed. */

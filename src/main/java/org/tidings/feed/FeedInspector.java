@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Location;
 import org.tidings.base.OutputPath;
 import org.tidings.base.SourcePath;
+import org.tidings.feed.PartLook.Fault;
 import org.tidings.model.Entry;
-import org.tidings.model.Outline;
 import org.tidings.model.Site;
-import org.tidings.model.Target;
 import org.tidings.output.Artifact;
 import org.tidings.output.Inspector;
 import org.tidings.output.Plan;
@@ -21,18 +21,24 @@ import org.tidings.output.Plan;
  * Reads every feed back after it was written: well-formed, complete, ids unique, addresses absolute
  * and, where they are of this site, existing. What it finds is the program's own fault, but for
  * characters in a story that no feed can hold.
+ *
+ * <p>An item is read once for all feeds: a file that holds, byte for byte, items that were read
+ * before within a frame that is sound without them is read no further. Every other file is read
+ * whole.
  */
 public final class FeedInspector implements Inspector {
   private static final Location SITE = Location.of(new SourcePath("content/site.yaml"));
   private static final String REPORT = "This is a fault of Tidings: please report it.";
 
-  private final FeedLinks links;
+  private final PartLook look;
+  private final ReadSheets sheets;
 
   /** Knows the files that the site will have. */
   public FeedInspector(Plan plan, Site site) {
     Set<OutputPath> files = new HashSet<>();
     plan.artifacts().forEach(artifact -> files.add(artifact.path()));
-    this.links = new FeedLinks(site.config().url(), files);
+    this.look = new PartLook(new FeedLinks(site.config().url(), files));
+    this.sheets = new ReadSheets(look);
   }
 
   @Override
@@ -41,37 +47,48 @@ public final class FeedInspector implements Inspector {
       return List.of();
     }
     Set<Diagnostic> found = new LinkedHashSet<>();
-    Set<String> ids = new HashSet<>();
-    Set<String> written = written(file);
-    try {
-      reader(file.format())
-          .read(bytes, part -> found.addAll(new Look(file, part, ids, written).faults()));
-    } catch (IllegalArgumentException e) {
-      found.add(fault("feed/not-well-formed", file, "can't be read back: " + e.getMessage()));
-    }
+    faults(file, bytes).forEach(fault -> found.add(diagnostic(fault, file)));
     file.cleaned().forEach(entry -> found.add(cleaned(entry)));
     return List.copyOf(found);
   }
 
-  private static FeedReader reader(FeedFormat format) {
-    return format == FeedFormat.JSON ? new JsonReader() : new XmlReader();
+  private List<Fault> faults(FeedFile file, byte[] bytes) {
+    return inParts(file, bytes).orElseGet(() -> whole(file, bytes));
   }
 
-  /** Addresses as editors wrote them: whether those exist is for the rules on links to say. */
-  private static Set<String> written(FeedFile file) {
+  /** What is wrong, when each item was read by itself; nothing when that can't tell. */
+  Optional<List<Fault>> inParts(FeedFile file, byte[] bytes) {
+    return Composition.of(file, bytes)
+        .flatMap(composition -> sheets.faults(composition, file.format()));
+  }
+
+  /** What is wrong, read from the first byte to the last. */
+  List<Fault> whole(FeedFile file, byte[] bytes) {
+    List<Fault> found = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     Set<String> written = new HashSet<>();
-    for (Piece piece : file.issue().feed().pieces()) {
-      for (Outline.LinkUse use : piece.entry().outline().links()) {
-        if (use.target() instanceof Target.External external) {
-          written.add(external.url());
-        }
-      }
+    file.issue().feed().pieces().forEach(piece -> written.addAll(piece.written()));
+    FeedFormat format = file.format();
+    try {
+      format
+          .reader()
+          .read(
+              bytes,
+              part -> {
+                found.addAll(look.at(part, format, written));
+                if (!part.isHead() && !ids.add(part.id())) {
+                  found.add(Fault.twice(part.id()));
+                }
+              });
+    } catch (IllegalArgumentException e) {
+      found.add(new Fault("feed/not-well-formed", "can't be read back: " + e.getMessage()));
     }
-    return written;
+    return found;
   }
 
-  private static Diagnostic fault(String rule, FeedFile file, String what) {
-    return Diagnostic.error(rule, SITE, "The feed /" + file.path() + " " + what, REPORT);
+  private static Diagnostic diagnostic(Fault fault, FeedFile file) {
+    String message = "The feed /" + file.path() + " " + fault.what();
+    return Diagnostic.error(fault.rule(), SITE, message, REPORT);
   }
 
   private static Diagnostic cleaned(Entry entry) {
@@ -80,52 +97,5 @@ public final class FeedInspector implements Inspector {
         Location.of(entry.source()),
         "\"" + entry.path() + "\" has an invisible control character in its title or summary",
         "Feeds and pages leave it out. Type the title and the summary again.");
-  }
-
-  /** A look at one part of a feed. */
-  private final class Look {
-    private final FeedFile file;
-    private final FeedPart part;
-    private final Set<String> ids;
-    private final Set<String> written;
-
-    Look(FeedFile file, FeedPart part, Set<String> ids, Set<String> written) {
-      this.file = file;
-      this.part = part;
-      this.ids = ids;
-      this.written = written;
-    }
-
-    List<Diagnostic> faults() {
-      List<Diagnostic> found = new ArrayList<>();
-      FeedFormat format = file.format();
-      for (String name : part.isHead() ? format.ofFeeds() : format.ofItems()) {
-        if (!part.names().contains(name)) {
-          found.add(fault("feed/missing-element", file, where() + " has no \"" + name + "\""));
-        }
-      }
-      if (!part.isHead() && !ids.add(part.id())) {
-        found.add(fault("feed/duplicate-id", file, "has two items \"" + part.id() + "\""));
-      }
-      part.addresses().forEach(address -> address(address, found));
-      part.texts().stream()
-          .flatMap(html -> FeedLinks.in(html).stream())
-          .filter(address -> !written.contains(address))
-          .forEach(address -> address(address, found));
-      return found;
-    }
-
-    private void address(String address, List<Diagnostic> found) {
-      links
-          .fault(address)
-          .ifPresent(
-              why ->
-                  found.add(
-                      fault("feed/broken-link", file, where() + " links to " + address + why)));
-    }
-
-    private String where() {
-      return part.isHead() ? "as a whole" : "in item \"" + part.id() + "\"";
-    }
   }
 }

@@ -1,58 +1,63 @@
 package org.tidings.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidings.base.Digest;
+import java.util.function.Consumer;
+import org.tidings.base.Checksum;
 import org.tidings.base.XmlText;
 import org.tidings.model.Entry;
 
-/**
- * A feed with the means to view it, shared by its three formats. The view is made whenever it is
- * wanted and only its digest is kept: the views of a large site together are larger than the site.
- */
+/** A feed with the means to make it, shared by its three formats. */
 final class FeedIssue {
   private final Newsfeed feed;
   private final FeedDesk desk;
-  private final TextMemo texts;
-  private Optional<Digest> digest = Optional.empty();
+  private final Sheets sheets;
+  private volatile Optional<FeedView> view = Optional.empty();
+  private volatile Optional<Checksum> checksum = Optional.empty();
 
-  FeedIssue(Newsfeed feed, FeedDesk desk, TextMemo texts) {
+  FeedIssue(Newsfeed feed, FeedDesk desk, Sheets sheets) {
     this.feed = feed;
     this.desk = desk;
-    this.texts = texts;
+    this.sheets = sheets;
   }
+
+  /** All that a feed says. */
+  private record Saying(FeedView view, List<Checksum> items) {}
 
   Newsfeed feed() {
     return feed;
   }
 
   FeedView view() {
-    return desk.view(feed);
-  }
-
-  /** Of all that the feed says. */
-  synchronized Digest digest() {
-    if (digest.isEmpty()) {
-      digest = Optional.of(Digest.of(view()));
+    if (view.isEmpty()) {
+      view = Optional.of(desk.view(feed));
     }
-    return digest.get();
+    return view.get();
   }
 
-  /**
-   * The whole texts of the view's items, in their order; empty texts when it has summaries only.
-   */
-  List<String> contents(FeedView view) {
-    List<String> contents = new ArrayList<>(view.items().size());
-    for (int i = 0; i < view.items().size(); i++) {
-      contents.add(view.full() ? view.items().get(i).top() + text(feed.pieces().get(i)) : "");
+  /** Of all that the feed says; an item is only looked at once for all feeds. */
+  Checksum checksum() {
+    if (checksum.isEmpty()) {
+      List<Sheet> items = sheets();
+      each(items, Sheet::look);
+      List<Checksum> said = items.stream().map(Sheet::checksum).toList();
+      checksum = Optional.of(Checksum.of(new Saying(view(), said)));
     }
-    return contents;
+    return checksum.get();
   }
 
-  /** A correction has said all that it has to say. */
-  private String text(Piece piece) {
-    return piece.correction().isPresent() ? "" : texts.html(piece.entry());
+  /** The items, some of which may be printed already. */
+  List<Sheet> sheets() {
+    return sheets.of(feed.pieces());
+  }
+
+  /** Has something done to each item; what another thread is busy with comes last. */
+  void each(List<Sheet> items, Consumer<Sheet> work) {
+    sheets.each(items, work);
+  }
+
+  FeedWriter writer(FeedFormat format) {
+    return sheets.press().writer(format);
   }
 
   /**
@@ -62,7 +67,7 @@ final class FeedIssue {
   List<Entry> cleaned() {
     return feed.pieces().stream()
         .map(Piece::entry)
-        .filter(entry -> !XmlText.isClean(entry.title() + entry.summary()))
+        .filter(entry -> !XmlText.isClean(entry.title()) || !XmlText.isClean(entry.summary()))
         .distinct()
         .toList();
   }

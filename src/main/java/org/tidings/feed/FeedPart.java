@@ -59,6 +59,11 @@ final class FeedPart {
     return addresses;
   }
 
+  /** The item's HTML, without blanks around it; empty when it has none. */
+  String text() {
+    return String.join("", texts).strip();
+  }
+
   /** The item's HTML. */
   List<String> texts() {
     return texts;

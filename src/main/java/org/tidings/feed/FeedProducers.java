@@ -35,15 +35,17 @@ public final class FeedProducers {
   }
 
   static List<Producer> over(FeedBodies bodies, PictureLengths lengths) {
-    return List.of(site -> files(site, new TextMemo(bodies), lengths));
+    return List.of(site -> files(site, bodies, lengths));
   }
 
-  private static List<Artifact> files(Site site, TextMemo texts, PictureLengths lengths) {
-    FeedDesk desk = new FeedDesk(site, texts, lengths);
+  private static List<Artifact> files(Site site, FeedBodies bodies, PictureLengths lengths) {
+    ItemDesk items = new ItemDesk(site, bodies, lengths);
+    FeedDesk desk = new FeedDesk(site, items);
+    Sheets sheets = new Sheets(new Press(items, bodies, site.config().feeds().full()));
     List<Artifact> files = new ArrayList<>();
     for (LanguageEdition edition : site.editions()) {
       for (Newsfeed feed : new Newsfeeds(site, edition).all()) {
-        FeedIssue issue = new FeedIssue(feed, desk, texts);
+        FeedIssue issue = new FeedIssue(feed, desk, sheets);
         for (FeedFormat format : FeedFormat.values()) {
           files.add(new FeedFile(issue, format));
         }

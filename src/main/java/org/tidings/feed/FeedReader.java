@@ -2,7 +2,7 @@ package org.tidings.feed;
 
 import java.util.function.Consumer;
 
-/** Reads a feed back as a stranger would: its head first or last, its items in their order. */
+/** Reads a feed back as a stranger would: its items in their order, then its head. */
 interface FeedReader {
   /**
    * Reads the whole feed.

@@ -3,24 +3,18 @@ package org.tidings.feed;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.tidings.base.Checksum;
 import org.tidings.base.XmlText;
 import org.tidings.model.Language;
-import org.tidings.model.Messages;
 
 /**
- * All that a feed says, as values: what the three writers print and what is hashed. The texts of
- * items are here as what they depend on. No text holds a character that XML forbids.
+ * All that a feed says besides its items, as values: what the three writers print and what is
+ * hashed. No text holds a character that XML forbids.
  *
  * @param full whether items carry their whole text
- * @param words the interface's texts, some of which stand in the texts of items
+ * @param words of the interface's texts, some of which stand in the texts of items
  */
-record FeedView(
-    Head head,
-    Links links,
-    List<FeedItem> items,
-    List<Deletion> deletions,
-    boolean full,
-    Messages words) {
+record FeedView(Head head, Links links, List<Deletion> deletions, boolean full, Checksum words) {
 
   /**
    * What the feed says of itself.

@@ -1,16 +1,16 @@
 package org.tidings.feed;
 
-import com.rometools.rome.feed.WireFeed;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.rss.Channel;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jdom2.Content;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -19,13 +19,14 @@ import org.jdom2.ProcessingInstruction;
 import org.jdom2.filter.ElementFilter;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
+import org.jdom2.output.support.AbstractXMLOutputProcessor;
+import org.jdom2.output.support.FormatStack;
+import org.jdom2.util.NamespaceStack;
 import org.tidings.feed.FeedView.Head;
 
 /**
- * Writes what ROME makes, after mending what ROME can't say: dates with a numeric zone in place of
- * the obsolete "GMT" (RFC 822 as amended by RFC 1123), no size for an image that was given none, no
- * scheme for a credit without a role, the language of an Atom document, and namespaces in one
- * order, each declared once.
+ * Prints what ROME makes: items apart from the feeds that hold them, and the feeds with their
+ * namespaces in one order, each declared once.
  */
 final class FeedXml {
   static final Namespace HISTORY =
@@ -35,63 +36,66 @@ final class FeedXml {
 
   private static final List<Namespace> OURS = List.of(HISTORY, TOMBSTONE);
 
-  private FeedXml() {}
+  private final Namespace plain;
 
-  static void writeRss(Channel channel, Head head, OutputStream out) throws IOException {
-    Document document = document(channel);
-    mend(document.getRootElement());
-    dress(document, head);
-    print(document, out);
+  private FeedXml(Namespace plain) {
+    this.plain = plain;
   }
 
-  static void writeAtom(Feed feed, Head head, OutputStream out) throws IOException {
-    Document document = document(feed);
-    String language = head.language().code();
-    document.getRootElement().setAttribute("lang", language, Namespace.XML_NAMESPACE);
-    dress(document, head);
-    print(document, out);
+  /** For feeds whose elements without a prefix are of this namespace. */
+  static FeedXml of(Namespace plain) {
+    return new FeedXml(plain);
   }
 
-  /** For browsers (Associating Style Sheets with XML documents); feed readers pass it over. */
-  private static void dress(Document document, Head head) {
+  /**
+   * An item as it stands in every feed.
+   *
+   * @param tag the start of the element that holds the mark of the text
+   */
+  Fragment fragment(Element item, String tag, ItemText text) {
+    Set<Namespace> namespaces = new LinkedHashSet<>();
+    gather(item, namespaces);
+    String shell = shell(item, namespaces);
+    return text.html().isEmpty()
+        ? Fragment.whole(shell, namespaces)
+        : Fragment.of(shell, tag, text.xml(), namespaces);
+  }
+
+  private String shell(Element item, Set<Namespace> namespaces) {
+    StringWriter out = new StringWriter();
+    NamespaceStack declared = new NamespaceStack();
+    declared.push(plain);
+    declared.push(namespaces);
+    try {
+      new Within(declared).process(out, format(), item);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void gather(Element element, Set<Namespace> namespaces) {
+    if (!element.getNamespacePrefix().isEmpty()) {
+      namespaces.add(element.getNamespace());
+    }
+    element.getChildren().forEach(child -> gather(child, namespaces));
+  }
+
+  /** A whole document, dressed for browsers (Associating Style Sheets with XML documents). */
+  static String document(Document document, Head head, Set<Namespace> ofItems) {
     document.addContent(
         0,
         new ProcessingInstruction(
             "xml-stylesheet", "type=\"text/css\" href=\"" + head.style() + "\""));
+    declare(document.getRootElement(), ofItems);
+    return new XMLOutputter(format()).outputString(document);
   }
 
-  private static void print(Document document, OutputStream out) throws IOException {
-    declareNamespaces(document.getRootElement());
-    Format format = Format.getRawFormat().setEncoding("UTF-8").setLineSeparator("\n");
-    new XMLOutputter(format).output(document, out);
-  }
-
-  private static Document document(WireFeed feed) throws IOException {
-    try {
-      return new WireFeedOutput().outputJDom(feed);
-    } catch (FeedException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private static void mend(Element element) {
-    for (Element child : List.copyOf(element.getChildren())) {
-      switch (child.getName()) {
-        case "pubDate", "lastBuildDate" -> child.setText(child.getText().replace(" GMT", " +0000"));
-        case "credit" -> child.removeAttribute("scheme");
-        case "image" -> child.getContent().removeIf(FeedXml::isUnknownSize);
-        default -> mend(child);
-      }
-    }
-  }
-
-  private static boolean isUnknownSize(Content content) {
-    return content instanceof Element size && size.getText().equals("-1");
-  }
-
-  private static void declareNamespaces(Element root) {
+  private static void declare(Element root, Set<Namespace> ofItems) {
+    List<Namespace> own = root.getAdditionalNamespaces();
     List<Namespace> declared =
-        root.getAdditionalNamespaces().stream()
+        Stream.concat(own.stream(), ofItems.stream())
+            .distinct()
             .sorted(Comparator.comparing(Namespace::getPrefix))
             .toList();
     declared.forEach(root::removeNamespaceDeclaration);
@@ -99,6 +103,19 @@ final class FeedXml {
     OURS.stream()
         .filter(ours -> root.getDescendants(new ElementFilter(ours)).hasNext())
         .forEach(root::addNamespaceDeclaration);
+  }
+
+  /** Words as they stand in an element. */
+  static String escaped(String words) {
+    return Format.escapeText(format().getEscapeStrategy(), "\n", words);
+  }
+
+  private static Format format() {
+    return Format.getRawFormat().setEncoding("UTF-8").setLineSeparator("\n");
+  }
+
+  static boolean isUnknownSize(Content content) {
+    return content instanceof Element size && size.getText().equals("-1");
   }
 
   /** ROME's kind of date. */
@@ -109,5 +126,19 @@ final class FeedXml {
   /** The mark of an archive (RFC 5005, section 4). */
   static Element archive() {
     return new Element("archive", HISTORY);
+  }
+
+  /** Prints an element as it stands within a document that declares these namespaces. */
+  private static final class Within extends AbstractXMLOutputProcessor {
+    private final NamespaceStack declared;
+
+    Within(NamespaceStack declared) {
+      this.declared = declared;
+    }
+
+    @Override
+    public void process(Writer out, Format format, Element element) throws IOException {
+      printElement(out, new FormatStack(format), declared, element);
+    }
   }
 }

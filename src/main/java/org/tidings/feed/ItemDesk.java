@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tidings.base.MediaTypes;
 import org.tidings.feed.FeedItem.Attachment;
 import org.tidings.feed.FeedItem.FeedPicture;
@@ -15,8 +17,6 @@ import org.tidings.model.Download;
 import org.tidings.model.Entry;
 import org.tidings.model.Language;
 import org.tidings.model.Listing;
-import org.tidings.model.Moment;
-import org.tidings.model.Notice;
 import org.tidings.model.Outline;
 import org.tidings.model.Person;
 import org.tidings.model.Picture;
@@ -34,6 +34,7 @@ final class ItemDesk {
   private final FeedBodies bodies;
   private final PictureLengths lengths;
   private final ItemTop top;
+  private final Map<Author, FeedPerson> authors = new ConcurrentHashMap<>();
 
   ItemDesk(Site site, FeedBodies bodies, PictureLengths lengths) {
     this.site = site;
@@ -43,11 +44,14 @@ final class ItemDesk {
     this.top = new ItemTop(site);
   }
 
+  /** Somebody as named in a language; there are no more of them than people. */
+  private record Author(String id, Language language) {}
+
   FeedItem item(Piece piece) {
     return piece
         .correction()
         .map(amendment -> correction(piece.entry(), amendment))
-        .orElseGet(() -> item(piece.entry()));
+        .orElseGet(() -> whole(piece));
   }
 
   /** A correction leads to its place on the story's page. */
@@ -56,8 +60,11 @@ final class ItemDesk {
     String page = config.absolute(entry.path());
     OffsetDateTime made = moment(amendment.made().date().at());
     String link =
-        "<p><a href=\"%s\">%s</a></p>\n"
-            .formatted(HtmlText.escaped(page), HtmlText.escaped(entry.title()));
+        "<p><a href=\""
+            + HtmlText.escaped(page)
+            + "\">"
+            + HtmlText.escaped(entry.title())
+            + "</a></p>\n";
     return new FeedItem(
         site.identity(entry) + "#" + amendment.mark(),
         page + "#t_corrections",
@@ -74,9 +81,10 @@ final class ItemDesk {
         List.of());
   }
 
-  private FeedItem item(Entry entry) {
-    Optional<Picture> lead =
-        entry instanceof Story story ? site.leadPicture(story) : Optional.empty();
+  private FeedItem whole(Piece piece) {
+    Entry entry = piece.entry();
+    Optional<Lead> lead =
+        entry instanceof Story story ? site.leadPicture(story).map(this::lead) : Optional.empty();
     boolean full = config.feeds().full();
     return new FeedItem(
         site.identity(entry),
@@ -86,11 +94,11 @@ final class ItemDesk {
         entry.language(),
         authors(entry),
         subjects(entry),
-        moment(entry.date().orElseThrow().at()),
-        moment(changed(entry).at()),
+        moment(piece.published().at()),
+        moment(piece.updated().at()),
         lead.map(this::picture),
         attachments(entry, lead),
-        full ? top.html(entry) : "",
+        full ? top.html(entry, lead) : "",
         full ? bodies.inputs(entry) : List.of());
   }
 
@@ -107,24 +115,22 @@ final class ItemDesk {
         Optional.empty());
   }
 
-  private static Moment changed(Entry entry) {
-    if (entry instanceof Story story) {
-      return story.changed();
-    }
-    return entry instanceof Notice notice ? notice.changed() : entry.date().orElseThrow();
-  }
-
   private List<FeedPerson> authors(Entry entry) {
     if (entry instanceof Story story && !story.authors().isEmpty()) {
-      return story.authors().stream().map(id -> author(id, entry.language())).toList();
+      return story.authors().stream()
+          .map(id -> authors.computeIfAbsent(new Author(id, entry.language()), this::author))
+          .toList();
     }
     return List.of(publisher(entry.language()));
   }
 
-  private FeedPerson author(String id, Language language) {
-    Person person = site.person(id);
+  private FeedPerson author(Author author) {
+    Person person = site.person(author.id());
     Optional<String> page =
-        site.edition(language).person(id).map(Listing::path).map(config::absolute);
+        site.edition(author.language())
+            .person(author.id())
+            .map(Listing::path)
+            .map(config::absolute);
     Optional<String> portrait =
         person
             .portrait()
@@ -142,27 +148,28 @@ final class ItemDesk {
     return List.of();
   }
 
-  private FeedPicture picture(Picture picture) {
-    Rendition largest = picture.largest();
+  private Lead lead(Picture picture) {
+    Rendition size = picture.largest();
+    return new Lead(picture, size, config.absolute(size.path()));
+  }
+
+  private FeedPicture picture(Lead lead) {
     return new FeedPicture(
-        config.absolute(largest.path()),
-        largest.type(),
-        largest.width(),
-        largest.height(),
-        picture.facts().alt(),
-        LeadFigure.credit(picture.facts()));
+        lead.address(),
+        lead.size().type(),
+        lead.size().width(),
+        lead.size().height(),
+        lead.picture().facts().alt(),
+        LeadFigure.credit(lead.picture().facts()));
   }
 
   /** The lead picture, then what the text offers for download, each once. */
-  private List<Attachment> attachments(Entry entry, Optional<Picture> lead) {
+  private List<Attachment> attachments(Entry entry, Optional<Lead> lead) {
     List<Attachment> files = new ArrayList<>();
     lead.ifPresent(
-        picture ->
+        of ->
             files.add(
-                new Attachment(
-                    config.absolute(picture.address()),
-                    picture.largest().type(),
-                    lengths.length(picture))));
+                new Attachment(of.address(), of.size().type(), lengths.length(of.picture()))));
     entry.outline().links().stream()
         .map(Outline.LinkUse::target)
         .filter(Target.ToSource.class::isInstance)

@@ -2,11 +2,11 @@ package org.tidings.feed;
 
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Optional;
 import org.tidings.model.Entry;
 import org.tidings.model.Messages;
 import org.tidings.model.Moment;
 import org.tidings.model.Notice;
-import org.tidings.model.Picture;
 import org.tidings.model.Site;
 import org.tidings.model.Story;
 
@@ -22,30 +22,26 @@ final class ItemTop {
   }
 
   /** The HTML; only simple elements, without class or style. */
-  String html(Entry entry) {
+  String html(Entry entry, Optional<Lead> lead) {
     StringBuilder html = new StringBuilder();
     if (entry instanceof Story story) {
-      story(story, html);
+      story(story, lead, html);
     } else if (entry instanceof Notice notice) {
       notice(notice, html);
     }
     return html.toString();
   }
 
-  private void story(Story story, StringBuilder html) {
+  private void story(Story story, Optional<Lead> lead, StringBuilder html) {
     Messages words = site.messages(story.language());
     story.corrections().stream()
         .sorted(Comparator.comparing(Story.Correction::date).reversed())
         .forEach(each -> html.append(new CorrectionWords(each, words).html()));
-    site.leadPicture(story).ifPresent(picture -> html.append(figure(picture, words)));
+    lead.ifPresent(picture -> html.append(new LeadFigure(picture, words).html()));
     story.disclosure().forEach(party -> paragraph(party.statement(), html));
     if (!story.ai().isEmpty() && !story.ai().equals("none")) {
       paragraph(site.config().policy().aiWording().in(story.language()), html);
     }
-  }
-
-  private String figure(Picture picture, Messages words) {
-    return new LeadFigure(picture, site.config().absolute(picture.address()), words).html();
   }
 
   private void notice(Notice notice, StringBuilder html) {

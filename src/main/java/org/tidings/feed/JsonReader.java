@@ -20,7 +20,6 @@ final class JsonReader implements FeedReader {
     }
     FeedPart head = FeedPart.head();
     map.forEach((key, item) -> member((String) key, item, head));
-    parts.accept(head);
     if (map.get("items") instanceof List<?> items) {
       for (Object item : items) {
         FeedPart part = FeedPart.item();
@@ -28,6 +27,7 @@ final class JsonReader implements FeedReader {
         parts.accept(part);
       }
     }
+    parts.accept(head);
   }
 
   private static void gather(Object value, FeedPart part) {

@@ -2,7 +2,6 @@ package org.tidings.feed;
 
 import org.tidings.model.Licence;
 import org.tidings.model.Messages;
-import org.tidings.model.Picture;
 import org.tidings.model.PictureFacts;
 
 /** A lead picture as HTML, with caption, credit and licence in words. */
@@ -10,15 +9,13 @@ final class LeadFigure {
   /** Stands for the licence in its message until it is put there as a link. */
   private static final String MARK = "\uFFFC";
 
-  private final Picture picture;
+  private final Lead lead;
   private final PictureFacts facts;
-  private final String address;
   private final Messages words;
 
-  LeadFigure(Picture picture, String address, Messages words) {
-    this.picture = picture;
-    this.facts = picture.facts();
-    this.address = address;
+  LeadFigure(Lead lead, Messages words) {
+    this.lead = lead;
+    this.facts = lead.picture().facts();
     this.words = words;
   }
 
@@ -29,13 +26,17 @@ final class LeadFigure {
 
   String html() {
     String caption = (HtmlText.escaped(facts.caption()) + " " + credit()).strip();
-    return "<figure><img src=\"%s\" alt=\"%s\" width=\"%s\" height=\"%s\">%s</figure>\n"
-        .formatted(
-            HtmlText.escaped(address),
-            HtmlText.escaped(facts.alt()),
-            picture.largest().width(),
-            picture.largest().height(),
-            caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>");
+    return "<figure><img src=\""
+        + HtmlText.escaped(lead.address())
+        + "\" alt=\""
+        + HtmlText.escaped(facts.alt())
+        + "\" width=\""
+        + lead.size().width()
+        + "\" height=\""
+        + lead.size().height()
+        + "\">"
+        + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>")
+        + "</figure>\n";
   }
 
   private String credit() {

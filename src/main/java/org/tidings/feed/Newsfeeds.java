@@ -38,7 +38,7 @@ final class Newsfeeds {
 
   /** All of them. */
   List<Newsfeed> all() {
-    List<Newsfeed> feeds = new ArrayList<>(new Archives(site, edition).all());
+    List<Newsfeed> feeds = new ArrayList<>(new Archives(site, edition, withdrawn).all());
     edition.topics().forEach(list -> feeds.add(list(list, topicName(list))));
     edition.places().forEach(list -> feeds.add(list(list, placeName(list))));
     edition.people().forEach(list -> feeds.add(list(list, site.person(list.id()).name())));
@@ -57,25 +57,13 @@ final class Newsfeeds {
 
   private Newsfeed list(Listing list, String name) {
     List<Story> newest = newest(list.stories());
-    List<Entry> gone =
-        withdrawn.among(newest, items, entry -> entry instanceof Story s && isIn(s, list));
+    List<Entry> gone = Withdrawn.among(newest, items, withdrawn.of(list));
     return feed(list.path(), name, pieces(newest), gone);
-  }
-
-  private static boolean isIn(Story story, Listing list) {
-    List<String> ids =
-        switch (list.kind()) {
-          case TOPIC -> story.topics();
-          case PLACE -> story.places();
-          case PERSON -> story.authors();
-          case HOME, YEAR, MONTH -> List.of();
-        };
-    return ids.contains(list.id());
   }
 
   private Newsfeed notices() {
     List<Notice> newest = newest(edition.notices());
-    List<Entry> gone = withdrawn.among(newest, items, Notice.class::isInstance);
+    List<Entry> gone = Withdrawn.among(newest, items, withdrawn.notices());
     return feed(page(FixedPage.NOTICES), words().text("feed.notices"), pieces(newest), gone);
   }
 

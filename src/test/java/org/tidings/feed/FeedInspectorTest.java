@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.tidings.feed.PartLook.Fault;
 import org.tidings.sample.Newsroom;
 import org.tidings.sample.StoryDraft;
 
@@ -104,6 +107,58 @@ class FeedInspectorTest {
             "atom.xml",
             "img src=\"https://news.example.org/images/",
             "img src=\"https://news.example.org/pictures/"));
+  }
+
+  @Test
+  void readsTheSameInPartsAsInTheWhole() {
+    for (boolean full : List.of(true, false)) {
+      room.full = full;
+      for (String path : room.feeds().keySet()) {
+        Optional<Set<Fault>> inParts = Inspecting.inParts(room, path, text -> text);
+        assertEquals(!path.startsWith("corrections/"), inParts.isPresent(), path);
+        inParts.ifPresent(
+            faults -> assertEquals(Inspecting.whole(room, path, text -> text), faults));
+      }
+    }
+  }
+
+  @Test
+  void findsInPartsWhatIsWrongWithAFrame() {
+    for (String gone :
+        List.of("<rights>[^<]*</rights>", "\"version\":\"[^\"]*\",", "<ttl>60</ttl>")) {
+      for (String path : List.of("rss.xml", "atom.xml", "feed.json")) {
+        UnaryOperator<String> spoiled = text -> text.replaceFirst(gone, "");
+        assertEquals(
+            Inspecting.whole(room, path, spoiled),
+            Inspecting.inParts(room, path, spoiled).orElseThrow());
+      }
+    }
+  }
+
+  @Test
+  void findsInPartsWhatIsWrongWithAnItem() {
+    String html =
+        "<p><a href=\"files/leaflet.pdf\">a</a> <img src=\"https://news.example.org/none.png\"></p>";
+    for (String path : List.of("rss.xml", "atom.xml", "feed.json", "topics/flu/atom.xml")) {
+      Set<Fault> whole = Inspecting.wholeWith(room, path, html);
+      assertEquals(path.startsWith("topics") ? 2 : 4, whole.size(), whole.toString());
+      assertEquals(whole, Inspecting.inPartsWith(room, path, html));
+    }
+  }
+
+  @Test
+  void leavesAFileThatIsNotItsItemsToBeReadWhole() {
+    for (String path : List.of("rss.xml", "atom.xml", "feed.json")) {
+      for (String what : List.of("About flu", "See ", "About other", "2026", ".$")) {
+        String text = room.feed(path);
+        String spoiled = text.replaceAll("(?s)" + what, "~");
+        assertTrue(!spoiled.equals(text), path + " has no " + what);
+        assertEquals(Optional.empty(), Inspecting.inParts(room, path, same -> spoiled), what);
+      }
+    }
+    UnaryOperator<String> undeclared = text -> text.replaceFirst(" xmlns:dc=\"[^\"]*\"", "");
+    assertEquals(Optional.empty(), Inspecting.inParts(room, "rss.xml", undeclared));
+    assertEquals(1, Inspecting.whole(room, "rss.xml", undeclared).size());
   }
 
   private List<String> rules(String path, String what, String with) {

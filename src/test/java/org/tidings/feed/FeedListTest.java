@@ -119,32 +119,6 @@ class FeedListTest {
   }
 
   @Test
-  void textIsRenderedOnceForAllFeedsAndAgainWhenItFellOut() {
-    Newsroom room = new Newsroom().with(new StoryDraft("a", "2026-07-20"));
-    var story = room.site().edition(Newsroom.EN).stories().get(0);
-    int[] rendered = {0};
-    FeedBodies counting =
-        new FeedBodies() {
-          @Override
-          public String html(org.tidings.model.Entry entry) {
-            rendered[0]++;
-            return "<p>text</p>";
-          }
-
-          @Override
-          public List<String> inputs(org.tidings.model.Entry entry) {
-            return List.of();
-          }
-        };
-    TextMemo memo = new TextMemo(counting);
-    assertEquals(memo.html(story), memo.html(story));
-    assertEquals(1, rendered[0]);
-    TextMemo tiny = new TextMemo(counting, 3);
-    assertEquals(tiny.html(story), tiny.html(story));
-    assertEquals(3, rendered[0]);
-  }
-
-  @Test
   void eachFeedIsALineOfTheLedger() {
     for (Artifact artifact : new Newsroom().artifacts()) {
       assertEquals("feed", artifact.published().orElseThrow().kind());

@@ -2,13 +2,19 @@ package org.tidings.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.OutputPath;
 import org.tidings.base.Parallel;
+import org.tidings.feed.PartLook.Fault;
+import org.tidings.model.Entry;
+import org.tidings.model.Picture;
 import org.tidings.model.Site;
 import org.tidings.output.Artifact;
-import org.tidings.output.Inspector;
 import org.tidings.output.Plan;
 import org.tidings.output.Producer;
 import org.tidings.sample.Newsroom;
@@ -34,7 +40,55 @@ final class Inspecting {
     return inspector(room, feeds).inspect(feed(feeds, path), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Inspector inspector(Newsroom room, List<Artifact> feeds) {
+  /** The faults that a feed is found to have, item by item; nothing when that can't tell. */
+  static Optional<Set<Fault>> inParts(Newsroom room, String path, UnaryOperator<String> spoiled) {
+    List<Artifact> feeds = room.artifacts();
+    FeedFile feed = (FeedFile) feed(feeds, path);
+    byte[] bytes = spoiled.apply(Newsroom.written(feed)).getBytes(StandardCharsets.UTF_8);
+    return inspector(room, feeds).inParts(feed, bytes).map(LinkedHashSet::new);
+  }
+
+  /** The faults that a feed is found to have, read from the first byte to the last. */
+  static Set<Fault> whole(Newsroom room, String path, UnaryOperator<String> spoiled) {
+    List<Artifact> feeds = room.artifacts();
+    FeedFile feed = (FeedFile) feed(feeds, path);
+    byte[] bytes = spoiled.apply(Newsroom.written(feed)).getBytes(StandardCharsets.UTF_8);
+    return new LinkedHashSet<>(inspector(room, feeds).whole(feed, bytes));
+  }
+
+  /** The same when every text is this one. */
+  static Set<Fault> inPartsWith(Newsroom room, String path, String html) {
+    List<Artifact> feeds = saying(room, html);
+    FeedFile feed = (FeedFile) feed(feeds, path);
+    byte[] bytes = Newsroom.written(feed).getBytes(StandardCharsets.UTF_8);
+    return new LinkedHashSet<>(inspector(room, feeds).inParts(feed, bytes).orElseThrow());
+  }
+
+  /** The same when every text is this one. */
+  static Set<Fault> wholeWith(Newsroom room, String path, String html) {
+    List<Artifact> feeds = saying(room, html);
+    FeedFile feed = (FeedFile) feed(feeds, path);
+    byte[] bytes = Newsroom.written(feed).getBytes(StandardCharsets.UTF_8);
+    return new LinkedHashSet<>(inspector(room, feeds).whole(feed, bytes));
+  }
+
+  private static List<Artifact> saying(Newsroom room, String html) {
+    FeedBodies bodies =
+        new FeedBodies() {
+          @Override
+          public String html(Entry entry) {
+            return html;
+          }
+
+          @Override
+          public List<String> inputs(Entry entry) {
+            return List.of();
+          }
+        };
+    return FeedProducers.over(bodies, Picture::bytes).get(0).artifacts(room.site());
+  }
+
+  private static FeedInspector inspector(Newsroom room, List<Artifact> feeds) {
     List<Producer> producers = new ArrayList<>();
     producers.add(site -> feeds);
     producers.add(

@@ -1,40 +1,43 @@
 package org.tidings.feed;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jdom2.Namespace;
 import org.tidings.base.Json;
 import org.tidings.feed.FeedItem.Attachment;
 import org.tidings.feed.FeedItem.FeedPicture;
 import org.tidings.feed.FeedItem.Subject;
 import org.tidings.feed.FeedView.Head;
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org). */
-final class JsonFeed {
-  private final FeedView view;
-  private final List<String> contents;
+/** Writes JSON Feed 1.1 (jsonfeed.org). */
+final class JsonWriter implements FeedWriter {
+  private final boolean full;
 
-  JsonFeed(FeedView view, List<String> contents) {
-    this.view = view;
-    this.contents = contents;
+  /**
+   * A writer.
+   *
+   * @param full whether items carry their whole text
+   */
+  JsonWriter(boolean full) {
+    this.full = full;
   }
 
-  void writeTo(OutputStream out) throws IOException {
-    out.write((Json.text(feed()) + "\n").getBytes(StandardCharsets.UTF_8));
+  @Override
+  public Fragment item(FeedItem item, ItemText text) {
+    return Fragment.whole(Json.text(object(item, text.html())), Set.of());
   }
 
-  private Map<String, Object> feed() {
+  @Override
+  public Frame frame(FeedView view, Set<Namespace> namespaces) {
+    return Frame.of(Json.text(feed(view)) + "\n", FeedFormat.JSON);
+  }
+
+  private static Map<String, Object> feed(FeedView view) {
     Head head = view.head();
-    List<Object> items = new ArrayList<>();
-    for (int i = 0; i < contents.size(); i++) {
-      items.add(item(view.items().get(i), contents.get(i)));
-    }
     return Json.object(
         "version", "https://jsonfeed.org/version/1.1",
         "title", head.title(),
@@ -47,10 +50,10 @@ final class JsonFeed {
         "authors", List.of(person(head.publisher())),
         "language", head.language().code(),
         "hubs", view.links().hub().map(hub -> List.of(Json.object("type", "WebSub", "url", hub))),
-        "items", items);
+        "items", List.of());
   }
 
-  private Map<String, Object> item(FeedItem item, String content) {
+  private Map<String, Object> object(FeedItem item, String html) {
     return Json.object(
         "id",
         item.id(),
@@ -58,8 +61,8 @@ final class JsonFeed {
         item.url(),
         "title",
         item.title(),
-        view.full() ? "content_html" : "content_text",
-        view.full() ? content : item.summary(),
+        full ? "content_html" : "content_text",
+        full ? html : item.summary(),
         "summary",
         item.summary(),
         "image",
@@ -69,13 +72,13 @@ final class JsonFeed {
         "date_modified",
         moment(item.updated()),
         "authors",
-        item.authors().stream().map(JsonFeed::person).toList(),
+        item.authors().stream().map(JsonWriter::person).toList(),
         "tags",
         some(item.subjects().stream().map(Subject::name).toList()),
         "language",
         item.language().code(),
         "attachments",
-        some(item.attachments().stream().map(JsonFeed::attachment).toList()));
+        some(item.attachments().stream().map(JsonWriter::attachment).toList()));
   }
 
   private static Map<String, Object> person(FeedPerson person) {

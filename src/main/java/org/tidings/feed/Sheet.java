@@ -1,0 +1,95 @@
+package org.tidings.feed;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.tidings.base.Checksum;
+
+/** One item, made and printed once for all the feeds and formats that it stands in. */
+final class Sheet {
+  /** What a sheet weighs before it is printed, about. */
+  private static final int BLANK = 2_000;
+
+  private final Piece piece;
+  private final Press press;
+  private final ReentrantLock busy = new ReentrantLock();
+  private Optional<FeedItem> item = Optional.empty();
+  private Optional<Checksum> checksum = Optional.empty();
+  private volatile Map<FeedFormat, Fragment> fragments = Map.of();
+
+  Sheet(Piece piece, Press press) {
+    this.piece = piece;
+    this.press = press;
+  }
+
+  /** Does something with it, unless somebody else is busy with it: then says no at once. */
+  boolean take(Consumer<Sheet> work) {
+    if (!busy.tryLock()) {
+      return false;
+    }
+    return held(work);
+  }
+
+  /** Does something with it, as soon as nobody else is busy with it. */
+  void await(Consumer<Sheet> work) {
+    busy.lock();
+    held(work);
+  }
+
+  private boolean held(Consumer<Sheet> work) {
+    try {
+      work.accept(this);
+      return true;
+    } finally {
+      busy.unlock();
+    }
+  }
+
+  Piece piece() {
+    return piece;
+  }
+
+  /** Works out what the item says; only while taken. */
+  void look() {
+    if (checksum.isEmpty()) {
+      checksum = Optional.of(Checksum.of(item()));
+    }
+  }
+
+  /** Prints the item in every format; only while taken. */
+  void print() {
+    if (!isPrinted()) {
+      FeedItem said = item();
+      look();
+      fragments = press.fragments(piece, said);
+      item = Optional.empty();
+    }
+  }
+
+  private FeedItem item() {
+    if (item.isEmpty()) {
+      item = Optional.of(press.item(piece));
+    }
+    return item.get();
+  }
+
+  boolean isPrinted() {
+    return !fragments.isEmpty();
+  }
+
+  /** Of all that the item says; only after it was looked at. */
+  Checksum checksum() {
+    return checksum.orElseThrow();
+  }
+
+  /** The item in one format; only after it was printed. */
+  Fragment fragment(FeedFormat format) {
+    return Optional.ofNullable(fragments.get(format)).orElseThrow();
+  }
+
+  /** About how many bytes it takes. */
+  long weight() {
+    return BLANK + fragments.values().stream().mapToLong(fragment -> fragment.bytes().length).sum();
+  }
+}
