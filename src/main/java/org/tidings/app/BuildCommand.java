@@ -64,7 +64,8 @@ final class BuildCommand implements Callable<Integer> {
         keepGoing,
         clean,
         options.jobs(),
-        ProgramVersion.number());
+        ProgramVersion.number(),
+        UserCache.folder());
   }
 
   private int report(Edition edition, long nanos) {

@@ -188,7 +188,8 @@ final class CheckCommand implements Callable<Integer> {
         false,
         false,
         options.jobs(),
-        ProgramVersion.number());
+        ProgramVersion.number(),
+        UserCache.folder());
   }
 
   private int report(Report whole, Path folder) {

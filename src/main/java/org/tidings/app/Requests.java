@@ -23,6 +23,7 @@ final class Requests {
         false,
         false,
         Runtime.getRuntime().availableProcessors(),
-        ProgramVersion.number());
+        ProgramVersion.number(),
+        UserCache.folder());
   }
 }

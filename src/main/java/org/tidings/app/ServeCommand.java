@@ -88,7 +88,8 @@ final class ServeCommand implements Callable<Integer> {
         false,
         false,
         Runtime.getRuntime().availableProcessors(),
-        ProgramVersion.number());
+        ProgramVersion.number(),
+        UserCache.folder());
   }
 
   private void announce(PreviewServer server, SitePages pages) {

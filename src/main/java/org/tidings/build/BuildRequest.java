@@ -18,6 +18,8 @@ import org.tidings.model.Viewing;
  * @param clean whether to make every file again
  * @param jobs how many threads
  * @param version the program's own version, part of every fingerprint
+ * @param cache the user's own cache folder, in which all sites share what was made once; empty when
+ *     there is none
  */
 public record BuildRequest(
     Path source,
@@ -29,7 +31,8 @@ public record BuildRequest(
     boolean keepGoing,
     boolean clean,
     int jobs,
-    String version) {
+    String version,
+    Optional<Path> cache) {
 
   /** The same of sources that lie in another folder. */
   BuildRequest of(Path folder) {
@@ -43,11 +46,15 @@ public record BuildRequest(
         keepGoing,
         clean,
         jobs,
-        version);
+        version,
+        cache);
   }
 
   /** Where made pictures are kept between builds. */
   PictureCache pictures() {
-    return new PictureCache(source.resolve(".tidings").resolve("pictures"), viewing.asOf());
+    return new PictureCache(
+        source.resolve(".tidings").resolve("pictures"),
+        cache.map(folder -> folder.resolve("pictures")),
+        viewing.asOf());
   }
 }

@@ -10,12 +10,14 @@ import org.tidings.base.UrlPath;
 import org.tidings.model.Card;
 import org.tidings.model.Picture;
 import org.tidings.model.Published;
-import org.tidings.output.Artifact;
+import org.tidings.output.StoredFile;
 
-/** One card as a file; where it goes is worked out once, for plans ask for it often. */
-record CardFile(Card card, UrlPath address, OutputPath path, Darkroom darkroom)
-    implements Artifact, PictureCache.Kept {
-
+/**
+ * One card as a file; what it depends on and where it goes is worked out once, for plans ask for it
+ * often.
+ */
+record CardFile(Card card, Digest key, UrlPath address, OutputPath path, Darkroom darkroom)
+    implements PictureCache.Kept {
   private static final int PHOTO_WIDTH = 510;
   private static final int MARK = 272;
 
@@ -23,13 +25,9 @@ record CardFile(Card card, UrlPath address, OutputPath path, Darkroom darkroom)
   private record Inputs(UrlPath address) {}
 
   static CardFile of(Card card, Darkroom darkroom) {
-    UrlPath address = card.address();
-    return new CardFile(card, address, address.file(), darkroom);
-  }
-
-  @Override
-  public Digest key() {
-    return card.digest();
+    Digest key = card.digest();
+    UrlPath address = card.address(key);
+    return new CardFile(card, key, address, address.file(), darkroom);
   }
 
   @Override
@@ -60,8 +58,13 @@ record CardFile(Card card, UrlPath address, OutputPath path, Darkroom darkroom)
   }
 
   @Override
+  public Optional<StoredFile> stored() throws IOException {
+    return darkroom.file(key, this::drawn);
+  }
+
+  @Override
   public void writeTo(OutputStream out) throws IOException {
-    out.write(darkroom.drawn(key(), this::drawn));
+    out.write(darkroom.drawn(key, this::drawn));
   }
 
   private byte[] drawn() throws IOException {

@@ -16,6 +16,7 @@ import org.tidings.model.PictureLengths;
 import org.tidings.model.Rendition;
 import org.tidings.model.Sources;
 import org.tidings.output.Broken;
+import org.tidings.output.StoredFile;
 
 /**
  * Makes the published files of pictures: each source is decoded once for all its sizes, what was
@@ -27,7 +28,10 @@ public final class Darkroom implements PictureLengths {
 
   private final Sources sources;
   private final PictureCache cache;
+
+  /** By what the bytes of all sizes depend on. */
   private final Map<Digest, Long> lengths = new ConcurrentHashMap<>();
+
   private final List<Object> locks =
       java.util.stream.Stream.generate(Object::new).limit(LOCKS).toList();
 
@@ -45,15 +49,35 @@ public final class Darkroom implements PictureLengths {
 
   @Override
   public long length(Picture picture) {
-    Rendition largest = picture.largest();
-    return lengths.computeIfAbsent(key(picture, largest), key -> length(picture, largest));
+    return lengths.computeIfAbsent(
+        Rendition.digest(picture), all -> length(picture, picture.largest()));
   }
 
   private long length(Picture picture, Rendition rendition) {
     try {
-      return bytes(picture, rendition).length;
+      Optional<StoredFile> kept = file(picture, rendition);
+      return kept.isPresent() ? kept.get().size() : bytes(picture, rendition).length;
     } catch (Broken broken) {
       return picture.bytes(); // Who asks for the file itself is told.
+    }
+  }
+
+  /**
+   * The file of one size, made now where there is none; empty when it can't be kept.
+   *
+   * @throws Broken when the source can't be decoded
+   */
+  Optional<StoredFile> file(Picture picture, Rendition rendition) {
+    Digest key = key(picture, rendition);
+    Optional<StoredFile> kept = cache.file(key);
+    if (kept.isPresent()) {
+      return kept;
+    }
+    synchronized (lock(picture)) {
+      if (cache.find(key).isEmpty()) {
+        make(picture);
+      }
+      return cache.file(key);
     }
   }
 
@@ -68,9 +92,21 @@ public final class Darkroom implements PictureLengths {
     if (kept.isPresent()) {
       return kept.get();
     }
-    synchronized (locks.get(Math.floorMod(picture.digest().hashCode(), LOCKS))) {
-      return cache.find(key).orElseGet(() -> made(picture).get(key));
+    synchronized (lock(picture)) {
+      return cache.find(key).orElseGet(() -> bytes(make(picture), key));
     }
+  }
+
+  private static byte[] bytes(Map<Digest, byte[]> all, Digest key) {
+    byte[] bytes = all.get(key);
+    if (bytes == null) {
+      throw new IllegalArgumentException("the picture has no such size");
+    }
+    return bytes;
+  }
+
+  private Object lock(Picture picture) {
+    return locks.get(Math.floorMod(picture.digest().hashCode(), LOCKS));
   }
 
   /** Draws a file. */
@@ -78,7 +114,13 @@ public final class Darkroom implements PictureLengths {
     byte[] draw() throws IOException;
   }
 
-  /** A file that is drawn of pictures and words, made once. */
+  /** The file of a drawing of pictures and words, made once; empty when it can't be kept. */
+  Optional<StoredFile> file(Digest key, Drawing drawing) throws IOException {
+    Optional<StoredFile> kept = cache.file(key);
+    return kept.isPresent() || cache.find(key).isPresent() ? kept : cache.keep(key, drawing.draw());
+  }
+
+  /** A drawing of pictures and words, made once. */
   byte[] drawn(Digest key, Drawing drawing) throws IOException {
     Optional<byte[]> kept = cache.find(key);
     if (kept.isPresent()) {
@@ -89,7 +131,7 @@ public final class Darkroom implements PictureLengths {
     return made;
   }
 
-  private Map<Digest, byte[]> made(Picture picture) {
+  private Map<Digest, byte[]> make(Picture picture) {
     boolean alone = (long) picture.width() * picture.height() > LARGE;
     if (alone) {
       large.acquireUninterruptibly();

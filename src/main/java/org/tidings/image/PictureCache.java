@@ -2,93 +2,104 @@ package org.tidings.image;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.tidings.base.Digest;
-import org.tidings.output.Artifact;
 import org.tidings.output.Plan;
+import org.tidings.output.Stored;
+import org.tidings.output.StoredFile;
 
 /**
- * Made pictures by the digest of everything they depend on, kept between builds. A file appears
- * whole or not at all, so that the folder may be shared by builds and restored from anywhere. What
- * can't be kept there is held in memory while there is room, and made again by the next build.
+ * Made pictures by the digest of everything they depend on, kept between builds: in a folder of the
+ * site's own, and, where the user has one, in a folder that all of the user's sites share. The
+ * folders may be shared by builds and restored from anywhere. What can't be kept there is held in
+ * memory while there is room, and made again by the next build.
  */
 public final class PictureCache {
-  /** Each file begins with the digest of what follows, in hexadecimal digits. */
-  private static final int SEAL = 64;
-
-  private static final Duration UNUSED = Duration.ofDays(30);
-  private static final Duration A_DAY = Duration.ofDays(1);
-
   /** An artifact whose bytes are kept here. */
-  interface Kept {
+  interface Kept extends Stored {
     Digest key();
   }
 
   private final Map<Digest, SoftReference<byte[]>> held = new ConcurrentHashMap<>();
-  private final Path folder;
-  private final Instant now;
+  private final Shelf site;
+  private final Optional<Shelf> user;
+
+  /** The cache of a site whose user has no other. */
+  public PictureCache(Path folder, Instant now) {
+    this(folder, Optional.empty(), now);
+  }
 
   /**
-   * The cache in a folder, which is made when it is needed.
+   * The cache in folders, which are made when they are needed.
    *
+   * @param folder the site's own
+   * @param common the user's, where pictures are looked for that the site's own lacks
    * @param now by which files are marked as used, and those unused for 30 days are removed
    */
-  public PictureCache(Path folder, Instant now) {
-    this.folder = folder;
-    this.now = now;
+  public PictureCache(Path folder, Optional<Path> common, Instant now) {
+    this.site = new Shelf(folder, now, false);
+    this.user = common.map(shared -> new Shelf(shared, now, true));
   }
 
-  Optional<byte[]> find(Digest key) {
-    Path file = file(key);
+  /** The file of a picture that was made before. */
+  Optional<StoredFile> file(Digest key) {
+    Optional<StoredFile> found = site.find(key);
+    return found.isPresent()
+        ? found
+        : user.flatMap(shelf -> shelf.find(key)).map(other -> adopted(site, key, other));
+  }
+
+  private static StoredFile adopted(Shelf shelf, Digest key, StoredFile other) {
     try {
-      byte[] sealed = Files.readAllBytes(file);
-      touch(file);
-      return opened(sealed);
+      return shelf.adopt(key, other);
     } catch (IOException e) {
-      return Optional.ofNullable(held.get(key)).map(SoftReference::get);
+      return other;
     }
   }
 
-  /** The bytes behind a seal that fits them; a file that was torn or changed is as good as none. */
-  private static Optional<byte[]> opened(byte[] sealed) {
-    if (sealed.length <= SEAL) {
-      return Optional.empty();
-    }
-    byte[] bytes = Arrays.copyOfRange(sealed, SEAL, sealed.length);
-    return Arrays.equals(sealed(bytes), sealed) ? Optional.of(bytes) : Optional.empty();
-  }
-
-  private static byte[] sealed(byte[] bytes) {
-    byte[] seal = Digest.of(bytes).hex().getBytes(StandardCharsets.US_ASCII);
-    return ByteBuffer.allocate(SEAL + bytes.length).put(seal).put(bytes).array();
-  }
-
-  void keep(Digest key, byte[] bytes) {
-    Path file = file(key);
+  /** The bytes of a picture that was made before. */
+  Optional<byte[]> find(Digest key) {
     try {
-      Files.createDirectories(file.getParent());
-      Path young = Files.createTempFile(file.getParent(), "new", ".part");
-      try {
-        Files.write(young, sealed(bytes));
-        Files.move(
-            young, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(young);
+      Optional<StoredFile> file = file(key);
+      if (file.isPresent()) {
+        return Optional.of(Files.readAllBytes(file.get().path()));
       }
     } catch (IOException e) {
+      // Somebody has just swept it away.
+    }
+    return Optional.ofNullable(held.get(key)).map(SoftReference::get);
+  }
+
+  /** Keeps a picture; its file, if one could be written. */
+  Optional<StoredFile> keep(Digest key, byte[] bytes) {
+    Optional<StoredFile> own = put(site, key, bytes);
+    Optional<StoredFile> kept =
+        own.isPresent()
+            ? own.map(file -> shared(key, file))
+            : user.flatMap(shelf -> put(shelf, key, bytes));
+    if (kept.isEmpty()) {
       held.put(key, new SoftReference<>(bytes));
+    }
+    return kept;
+  }
+
+  private StoredFile shared(Digest key, StoredFile own) {
+    user.ifPresent(shelf -> adopted(shelf, key, own));
+    return own;
+  }
+
+  private static Optional<StoredFile> put(Shelf shelf, Digest key, byte[] bytes) {
+    try {
+      return Optional.of(shelf.put(key, bytes));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
@@ -98,54 +109,26 @@ public final class PictureCache {
    * @param plan whose pictures are in use, even when they did not have to be looked up
    */
   public void sweep(Plan plan) {
-    Path marker = folder.resolve("swept");
+    sweep(site, plan);
+    user.ifPresent(shelf -> sweep(shelf, plan));
+  }
+
+  private static void sweep(Shelf shelf, Plan plan) {
     try {
-      Files.createDirectories(folder);
-      if (Files.exists(marker)
-          && Files.getLastModifiedTime(marker).toInstant().isAfter(now.minus(A_DAY))) {
-        return;
-      }
-      Files.write(marker, new byte[0]);
-      Files.setLastModifiedTime(marker, FileTime.from(now));
-      plan.artifacts().stream().filter(Kept.class::isInstance).forEach(this::use);
-      try (DirectoryStream<Path> drawers = Files.newDirectoryStream(folder, Files::isDirectory)) {
-        for (Path drawer : drawers) {
-          sweep(drawer);
-        }
+      if (shelf.isDue()) {
+        shelf.sweep(keys(plan));
+      } else {
+        shelf.settle();
       }
     } catch (IOException e) {
-      // The cache can't be written to; it will be swept another time.
+      // It can't be written to; it will be swept another time.
     }
   }
 
-  private void use(Artifact artifact) {
-    try {
-      touch(file(((Kept) artifact).key()));
-    } catch (IOException e) {
-      // It was never kept.
-    }
-  }
-
-  private void sweep(Path drawer) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(drawer)) {
-      for (Path file : files) {
-        Instant used = Files.getLastModifiedTime(file).toInstant();
-        if (used.isBefore(now.minus(UNUSED))) {
-          Files.deleteIfExists(file);
-        }
-      }
-    }
-  }
-
-  private void touch(Path file) throws IOException {
-    Instant used = Files.getLastModifiedTime(file).toInstant();
-    if (used.isBefore(now.minus(A_DAY))) {
-      Files.setLastModifiedTime(file, FileTime.from(now));
-    }
-  }
-
-  private Path file(Digest key) {
-    String name = key.hex();
-    return folder.resolve(name.substring(0, 2)).resolve(name);
+  private static Set<String> keys(Plan plan) {
+    return plan.artifacts().stream()
+        .filter(Kept.class::isInstance)
+        .map(artifact -> ((Kept) artifact).key().hex())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

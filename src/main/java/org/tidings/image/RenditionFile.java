@@ -8,12 +8,11 @@ import org.tidings.base.OutputPath;
 import org.tidings.model.Picture;
 import org.tidings.model.Published;
 import org.tidings.model.Rendition;
-import org.tidings.output.Artifact;
+import org.tidings.output.StoredFile;
 
 /** One published size of a picture. */
 record RenditionFile(Picture picture, Rendition rendition, Darkroom darkroom)
-    implements Artifact, PictureCache.Kept {
-
+    implements PictureCache.Kept {
   private record Inputs(Digest picture, int width, String type) {}
 
   @Override
@@ -44,6 +43,11 @@ record RenditionFile(Picture picture, Rendition rendition, Darkroom darkroom)
   @Override
   public Optional<Published> published() {
     return Optional.of(Published.plain(rendition.path(), "image"));
+  }
+
+  @Override
+  public Optional<StoredFile> stored() {
+    return darkroom.file(picture, rendition);
   }
 
   @Override

@@ -74,8 +74,17 @@ public record Card(
 
   /** Where it is published: {@code /cards/<slug>.<hash>.<ext>}. */
   public UrlPath address() {
+    return address(digest());
+  }
+
+  /**
+   * Where it is published.
+   *
+   * @param digest its own, for whoever has it at hand
+   */
+  public UrlPath address(Digest digest) {
     String name = slug.isEmpty() ? "card" : slug;
-    return new UrlPath("/cards/" + name + "." + digest().brief() + (isPhoto() ? ".jpg" : ".png"));
+    return new UrlPath("/cards/" + name + "." + digest.brief() + (isPhoto() ? ".jpg" : ".png"));
   }
 
   /** Of everything that its pixels depend on. */

@@ -53,6 +53,37 @@ final class Disk {
     change(file, () -> write(file, bytes, StandardOpenOption.CREATE_NEW));
   }
 
+  /**
+   * Makes a file that isn't there yet of one that lies elsewhere: the same one under a second name,
+   * or a copy where the machine knows no such thing.
+   *
+   * @return whether it could be done; when not, nothing is there
+   */
+  boolean link(Path file, Path other) {
+    boolean[] done = {true};
+    change(file, () -> done[0] = linked(file, other));
+    return done[0];
+  }
+
+  private static boolean linked(Path file, Path other) throws IOException {
+    try {
+      Files.createLink(file, other);
+      return true;
+    } catch (IOException | UnsupportedOperationException impossible) {
+      return copied(file, other);
+    }
+  }
+
+  private static boolean copied(Path file, Path other) throws IOException {
+    try {
+      Files.copy(other, file);
+      return true;
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      return false;
+    }
+  }
+
   /** Writes a file whether or not it is there. */
   void overwrite(Path file, byte[] bytes) {
     change(

@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -41,12 +42,24 @@ final class Staging {
 
   /** Keeps a file; tells when it was written. */
   long keep(OutputPath path, byte[] bytes) {
+    Path file = place(path);
+    disk.create(file, bytes);
+    return Standing.at(file).modified();
+  }
+
+  /** Keeps a file that lies ready; tells when it was written, or nothing when it has vanished. */
+  OptionalLong keep(OutputPath path, StoredFile ready) {
+    Path file = place(path);
+    return disk.link(file, ready.path())
+        ? OptionalLong.of(Standing.at(file).modified())
+        : OptionalLong.empty();
+  }
+
+  private Path place(OutputPath path) {
     if (!made.contains(path.folder())) {
       make(path.folder());
     }
-    Path file = Ground.resolve(folder(), path.value());
-    disk.create(file, bytes);
-    return Standing.at(file).modified();
+    return Ground.resolve(folder(), path.value());
   }
 
   synchronized boolean isEmpty() {

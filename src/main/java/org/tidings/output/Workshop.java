@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidings.base.Checksum;
+import java.util.OptionalLong;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Location;
 import org.tidings.base.OutputPath;
@@ -32,15 +32,14 @@ final class Workshop {
 
   private record Source(String program, String kind, Record inputs) {}
 
-  private static final class Bytes {
-    private final byte[] bytes;
-    private final List<Diagnostic> findings;
-
-    Bytes(byte[] bytes, List<Diagnostic> findings) {
-      this.bytes = bytes;
-      this.findings = findings;
-    }
+  /** How a file gets into the staging folder; tells when it was written. */
+  private interface Keeping {
+    long keep();
   }
+
+  /** What was made, wherever its bytes are. */
+  private record Product(
+      Checksum checksum, long size, ContentPolicy needs, List<Diagnostic> findings, Keeping keeping) {}
 
   Made make(Artifact artifact) {
     OutputPath path = artifact.path();
@@ -53,7 +52,7 @@ final class Workshop {
     if (current.isPresent()) {
       return new Made(path, State.CURRENT, current, List.of());
     }
-    Bytes made = render(artifact);
+    Product made = product(artifact);
     if (made.findings.stream().anyMatch(found -> found.severity().reaches(settings.threshold()))) {
       return new Made(path, State.BROKEN, Optional.empty(), made.findings);
     }
@@ -63,7 +62,7 @@ final class Workshop {
   }
 
   Made close(Closing closing, Manifest others) {
-    Bytes made = new Bytes(closing.bytes(others), List.of());
+    Product made = product(closing.path(), closing.bytes(others), List.of());
     return compared(closing.path(), Optional.empty(), made, ground.claim(closing.path()));
   }
 
@@ -77,12 +76,17 @@ final class Workshop {
         .map(line -> line.modifiedAt(standing.modified()));
   }
 
-  private Bytes render(Artifact artifact) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+  private Product product(Artifact artifact) {
     try {
-      artifact.writeTo(out);
+      Optional<StoredFile> ready =
+          artifact instanceof Stored stored ? stored.stored() : Optional.empty();
+      if (ready.isPresent()) {
+        return product(artifact, ready.get());
+      }
+      byte[] bytes = bytes(artifact);
+      return product(artifact.path(), bytes, settings.inspector().inspect(artifact, bytes));
     } catch (Broken broken) {
-      return new Bytes(new byte[0], List.of(broken.diagnostic()));
+      return product(artifact.path(), new byte[0], List.of(broken.diagnostic()));
     } catch (IOException e) {
       throw new UncheckedIOException(context(artifact), e);
     } catch (Refusal e) {
@@ -91,8 +95,42 @@ final class Workshop {
       e.addSuppressed(new IllegalStateException(context(artifact)));
       throw e;
     }
-    byte[] bytes = out.toByteArray();
-    return new Bytes(bytes, settings.inspector().inspect(artifact, bytes));
+  }
+
+  private Product product(OutputPath path, byte[] bytes, List<Diagnostic> findings) {
+    return new Product(
+        Checksum.of(bytes),
+        bytes.length,
+        settings.inspector().needs(path, bytes),
+        findings,
+        () -> staging.keep(path, bytes));
+  }
+
+  private Product product(Artifact artifact, StoredFile ready) {
+    return new Product(
+        ready.checksum(),
+        ready.size(),
+        ContentPolicy.closed(),
+        List.of(),
+        () -> {
+          OptionalLong kept = staging.keep(artifact.path(), ready);
+          return kept.isPresent() ? kept.getAsLong() : keepWritten(artifact);
+        });
+  }
+
+  /** Somebody has just swept it away. */
+  private long keepWritten(Artifact artifact) {
+    try {
+      return staging.keep(artifact.path(), bytes(artifact));
+    } catch (IOException e) {
+      throw new UncheckedIOException(context(artifact), e);
+    }
+  }
+
+  private static byte[] bytes(Artifact artifact) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+    artifact.writeTo(out);
+    return out.toByteArray();
   }
 
   private static String context(Artifact artifact) {
@@ -100,19 +138,17 @@ final class Workshop {
   }
 
   private Made compared(
-      OutputPath path, Optional<Checksum> fingerprint, Bytes made, Standing standing) {
-    Checksum checksum = Checksum.of(made.bytes);
-    long size = made.bytes.length;
-    ContentPolicy needs = settings.inspector().needs(path, made.bytes);
+      OutputPath path, Optional<Checksum> fingerprint, Product made, Standing standing) {
     Optional<Manifest.Line> known = ground.known().line(path);
     boolean same =
         known
             .filter(standing::looksLike)
-            .map(line -> line.checksum().equals(checksum))
-            .orElseGet(() -> standing.holds(size, checksum));
+            .map(line -> line.checksum().equals(made.checksum))
+            .orElseGet(() -> standing.holds(made.size, made.checksum));
     if (same) {
       Manifest.Line line =
-          new Manifest.Line(path, fingerprint, checksum, size, standing.modified(), needs);
+          new Manifest.Line(
+              path, fingerprint, made.checksum, made.size, standing.modified(), made.needs);
       return new Made(path, State.SAME, Optional.of(line), made.findings);
     }
     List<Diagnostic> findings = new ArrayList<>(made.findings);
@@ -120,7 +156,8 @@ final class Workshop {
       findings.add(replaced(path));
     }
     Manifest.Line line =
-        new Manifest.Line(path, fingerprint, checksum, size, staging.keep(path, made.bytes), needs);
+        new Manifest.Line(
+            path, fingerprint, made.checksum, made.size, made.keeping.keep(), made.needs);
     return new Made(path, State.WAITING, Optional.of(line), findings);
   }
 

@@ -66,7 +66,8 @@ public final class Serving implements AutoCloseable {
         false,
         false,
         2,
-        version());
+        version(),
+        Optional.empty());
   }
 
   private static String version() {

@@ -75,7 +75,8 @@ public final class CheckCost {
             true,
             true,
             THREADS,
-            "bench");
+            "bench",
+            Optional.empty());
     long start = System.nanoTime();
     Build.run(request);
     return (System.nanoTime() - start) / 1e6;

@@ -25,7 +25,8 @@ public final class Previews {
         false,
         false,
         2,
-        "0");
+        "0",
+        Optional.empty());
   }
 
   /** Every file that a preview shows, by path. */

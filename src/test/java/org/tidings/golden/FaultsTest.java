@@ -96,7 +96,8 @@ class FaultsTest {
             false,
             false,
             2,
-            "test");
+            "test",
+            Optional.empty());
     Map<String, Set<String>> found = new TreeMap<>();
     for (Diagnostic finding : Build.check(request).report().findings()) {
       if (finding.severity() != Severity.INFO) {
