@@ -22,8 +22,8 @@ import org.tidings.output.StoredFile;
 /**
  * One folder of a cache: made pictures, each in a file that holds nothing else, so that it can get
  * a second name wherever it is wanted, and a list of what is known of them. A file of the size and
- * time in the list is taken as it is; of any other the bytes are compared with the checksum, once. So
- * whoever writes into such a file, by whichever of its names, takes it out of the cache.
+ * time in the list is taken as it is; of any other the bytes are compared with the checksum, once.
+ * So whoever writes into such a file, by whichever of its names, takes it out of the cache.
  */
 final class Drawer {
   private static final String LIST = "list";
@@ -76,7 +76,8 @@ final class Drawer {
       }
       long modified = stands.lastModifiedTime().to(TimeUnit.NANOSECONDS);
       boolean same =
-          modified == kept.modified() || Checksum.of(Files.readAllBytes(file)).equals(kept.checksum());
+          modified == kept.modified()
+              || Checksum.of(Files.readAllBytes(file)).equals(kept.checksum());
       return same ? Optional.of(kept.modifiedAt(modified)) : Optional.empty();
     } catch (IOException missing) {
       return Optional.empty();

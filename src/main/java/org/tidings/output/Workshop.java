@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.tidings.base.Checksum;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Location;
 import org.tidings.base.OutputPath;
@@ -39,7 +40,11 @@ final class Workshop {
 
   /** What was made, wherever its bytes are. */
   private record Product(
-      Checksum checksum, long size, ContentPolicy needs, List<Diagnostic> findings, Keeping keeping) {}
+      Checksum checksum,
+      long size,
+      ContentPolicy needs,
+      List<Diagnostic> findings,
+      Keeping keeping) {}
 
   Made make(Artifact artifact) {
     OutputPath path = artifact.path();
