@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  * /rss.xml}. Segments are as they stand in the address, without percent signs undone.
  */
 public record UrlPath(String value) implements Comparable<UrlPath> {
-  private static final String FORBIDDEN = "\\?#%\"<>|:*";
-
   /** The home page. */
   public static final UrlPath ROOT = new UrlPath("/");
 
@@ -24,22 +22,40 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
 
   /** Whether a text can be such an address. */
   public static boolean isSafe(String value) {
-    if (!value.startsWith("/") || value.contains("//")) {
+    int length = value.length();
+    if (length == 0 || value.charAt(0) != '/') {
       return false;
     }
-    for (int i = 0; i < value.length(); i++) {
+    for (int i = 0; i < length; i++) {
       char c = value.charAt(i);
-      if (c < ' ' || c == 127 || FORBIDDEN.indexOf(c) >= 0) {
+      if (c < ' ' || isForbidden(c)) {
         return false;
       }
-      if (c == '/' && (value.startsWith("..", i + 1) || value.startsWith(".", i + 1))) {
-        int end = value.startsWith("..", i + 1) ? i + 3 : i + 2;
-        if (end == value.length() || value.charAt(end) == '/') {
-          return false;
-        }
+      if (c == '/' && i + 1 < length && isTurn(value, i + 1)) {
+        return false;
       }
     }
     return true;
+  }
+
+  private static boolean isForbidden(char c) {
+    return switch (c) {
+      case '\\', '?', '#', '%', '"', '<', '>', '|', ':', '*', 127 -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a segment that begins here is nothing, {@code .} or {@code ..}. */
+  private static boolean isTurn(String value, int start) {
+    char first = value.charAt(start);
+    if (first == '/') {
+      return true;
+    }
+    if (first != '.') {
+      return false;
+    }
+    int end = value.startsWith("..", start) ? start + 2 : start + 1;
+    return end == value.length() || value.charAt(end) == '/';
   }
 
   /** This folder's address with more behind it: {@code /ga/} and {@code topics/} . */

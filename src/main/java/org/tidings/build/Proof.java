@@ -77,7 +77,7 @@ public final class Proof {
   public Optional<Entry> entryAt(OutputPath file) {
     String path = "/" + file.value();
     String folder = path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
-    return site.entries().stream().filter(entry -> entry.path().value().equals(folder)).findFirst();
+    return UrlPath.isSafe(folder) ? site.entry(new UrlPath(folder)) : Optional.empty();
   }
 
   /**

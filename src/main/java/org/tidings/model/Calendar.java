@@ -14,60 +14,77 @@ final class Calendar {
   private Calendar() {}
 
   static Optional<NextChange> next(Content content, Viewing viewing, Takedown takedown) {
-    List<Change> coming = new ArrayList<>();
+    Coming coming = new Coming(viewing.asOf());
     content.stories().forEach(story -> story(story, viewing, coming));
     content.stories().forEach(story -> lapse(story, viewing, takedown, coming));
     content.notices().forEach(notice -> notice(notice, viewing, coming));
-    coming.removeIf(change -> !change.at().isAfter(viewing.asOf()));
-    return coming.stream()
-        .map(Change::at)
-        .min(Comparator.naturalOrder())
-        .map(at -> new NextChange(at, changesAt(at, coming)));
+    return coming.first();
   }
 
-  private static List<Change> changesAt(Instant at, List<Change> coming) {
-    return coming.stream()
-        .filter(change -> change.at().equals(at))
-        .sorted(Comparator.comparing(Change::source).thenComparing(Change::what))
-        .toList();
+  /** Of all changes those that come first. */
+  private static final class Coming {
+    private final List<Change> first = new ArrayList<>();
+    private final Instant now;
+
+    Coming(Instant now) {
+      this.now = now;
+    }
+
+    void add(Instant at, Entry entry, What what) {
+      if (!at.isAfter(now)) {
+        return;
+      }
+      int order = first.isEmpty() ? 0 : at.compareTo(first.get(0).at());
+      if (order < 0) {
+        first.clear();
+      }
+      if (order <= 0) {
+        first.add(new Change(at, entry.source(), what));
+      }
+    }
+
+    Optional<NextChange> first() {
+      first.sort(Comparator.comparing(Change::source).thenComparing(Change::what));
+      return first.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new NextChange(first.get(0).at(), List.copyOf(first)));
+    }
   }
 
-  private static void story(Story story, Viewing viewing, List<Change> coming) {
+  private static void story(Story story, Viewing viewing, Coming coming) {
     if (isSilent(story, viewing)) {
       return;
     }
     Instant live = story.published().at();
-    coming.add(new Change(live, story.source(), What.GOES_LIVE));
+    coming.add(live, story, What.GOES_LIVE);
     if (story.basics().withdrawn().isPresent()) {
       return;
     }
-    story.expires().ifPresent(at -> coming.add(new Change(at.at(), story.source(), What.EXPIRES)));
-    coming.add(new Change(live.plus(Site.NEWS_WINDOW), story.source(), What.LEAVES_NEWS_SITEMAP));
+    story.expires().ifPresent(at -> coming.add(at.at(), story, What.EXPIRES));
+    coming.add(live.plus(Site.NEWS_WINDOW), story, What.LEAVES_NEWS_SITEMAP);
   }
 
   /** A story that lapses before it goes live is seen as withdrawn from its first moment. */
-  private static void lapse(Story story, Viewing viewing, Takedown takedown, List<Change> coming) {
+  private static void lapse(Story story, Viewing viewing, Takedown takedown, Coming coming) {
     if (!isSilent(story, viewing)) {
       takedown
           .end(story)
           .filter(end -> end.isAfter(story.published().at()))
           .filter(end -> story.basics().withdrawn().filter(Withdrawal::hidesTitle).isEmpty())
-          .ifPresent(end -> coming.add(new Change(end, story.source(), What.CONSENT_ENDS)));
+          .ifPresent(end -> coming.add(end, story, What.CONSENT_ENDS));
     }
   }
 
-  private static void notice(Notice notice, Viewing viewing, List<Change> coming) {
+  private static void notice(Notice notice, Viewing viewing, Coming coming) {
     if (isSilent(notice, viewing)) {
       return;
     }
-    coming.add(new Change(notice.published().at(), notice.source(), What.GOES_LIVE));
+    coming.add(notice.published().at(), notice, What.GOES_LIVE);
     if (notice.basics().withdrawn().isPresent()) {
       return;
     }
-    coming.add(new Change(notice.from().at(), notice.source(), What.COMES_INTO_FORCE));
-    notice
-        .until()
-        .ifPresent(until -> coming.add(new Change(until.at(), notice.source(), What.ENDS)));
+    coming.add(notice.from().at(), notice, What.COMES_INTO_FORCE);
+    notice.until().ifPresent(until -> coming.add(until.at(), notice, What.ENDS));
   }
 
   private static boolean isSilent(Entry entry, Viewing viewing) {

@@ -21,6 +21,8 @@ public final class CardDesk {
           "(?<=[\\p{L}\\p{N})%]{2}[.!?…][”’\"]?)(?<!\\b(?:Dr|St|Mr|Mrs|Ms|Prof|No)\\.)"
               + "\\s+(?=[\\p{Lu}“‘\"])");
 
+  private static final String STOPS = ".!?…”’\"";
+
   private final Site site;
   private final Language language;
   private final Messages messages;
@@ -131,8 +133,22 @@ public final class CardDesk {
 
   static String firstSentence(String summary) {
     String text = summary.strip();
+    int gap = gap(text);
+    if (gap < 0) {
+      return text;
+    }
     Matcher end = SENTENCE.matcher(text);
-    return end.find() ? text.substring(0, end.start()) : text;
+    return end.find(gap) ? text.substring(0, end.start()) : text;
+  }
+
+  /** The first white space behind a stop, if there is any: most summaries are one sentence. */
+  private static int gap(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i)) && STOPS.indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Card card(Notice notice) {

@@ -46,6 +46,14 @@ public record Content(
         downloads);
   }
 
+  /** The same with one entry in place of another that has the same face. */
+  Content with(Entry old, Entry now) {
+    return with(
+        LanguageEdition.replaced(stories, old, now),
+        LanguageEdition.replaced(notices, old, now),
+        LanguageEdition.replaced(pages, old, now));
+  }
+
   /** The same with other entries. */
   Content with(List<Story> stories, List<Notice> notices, List<StandingPage> pages) {
     return new Content(

@@ -1,7 +1,8 @@
 package org.tidings.model;
 
+import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,17 +21,14 @@ import org.tidings.base.UrlPath;
  * live already left out.
  */
 public final class LanguageEdition {
-  private static final Comparator<Entry> NEWEST_FIRST =
-      Comparator.comparing((Entry entry) -> entry.date().orElseThrow().at())
-          .reversed()
-          .thenComparing(Entry::path);
+  private static final int RELATED_WINDOW = 40;
 
   private final Language language;
+  private final ZoneId zone;
   private final UrlPath root;
   private final List<Story> stories;
   private final List<Notice> notices;
   private final List<StandingPage> pages;
-  private final Map<UrlPath, Integer> positions = new HashMap<>();
   private final Map<String, Listing> topics;
   private final Map<String, Listing> places;
   private final Map<String, Listing> people;
@@ -41,6 +39,7 @@ public final class LanguageEdition {
 
   LanguageEdition(Language language, Content content, Viewing viewing) {
     this.language = language;
+    this.zone = content.config().timezone();
     this.root = content.config().root(language);
     this.stories = listed(content.stories(), viewing);
     this.notices = listed(content.notices(), viewing);
@@ -51,14 +50,10 @@ public final class LanguageEdition {
                 Comparator.comparing((StandingPage page) -> page.nav().orElse(Integer.MAX_VALUE))
                     .thenComparing(Entry::path))
             .toList();
-    for (int i = 0; i < stories.size(); i++) {
-      positions.put(stories.get(i).path(), i);
-    }
-    ZoneId zone = content.config().timezone();
     topics = group(Listing.Kind.TOPIC, "topics/", Story::topics);
     places = group(Listing.Kind.PLACE, "places/", Story::places);
     people = group(Listing.Kind.PERSON, "people/", Story::authors);
-    months = group(Listing.Kind.MONTH, "archive/", story -> List.of(month(story, zone)));
+    months = byMonth();
     years = byYear();
     newestOfTopics = newest(topics);
     newestOfPlaces = newest(places);
@@ -69,57 +64,141 @@ public final class LanguageEdition {
     }
   }
 
+  /** The same with one entry in place of another that has the same face. */
+  private LanguageEdition(LanguageEdition before, Entry old, Entry now) {
+    language = before.language;
+    zone = before.zone;
+    root = before.root;
+    stories = replaced(before.stories, old, now);
+    notices = replaced(before.notices, old, now);
+    pages = replaced(before.pages, old, now);
+    topics = new TreeMap<>(before.topics);
+    places = new TreeMap<>(before.places);
+    people = new TreeMap<>(before.people);
+    years = new TreeMap<>(before.years);
+    months = new TreeMap<>(before.months);
+    newestOfTopics = before.newestOfTopics;
+    newestOfPlaces = before.newestOfPlaces;
+    if (now instanceof Story story) {
+      String month = month(month(story));
+      story.topics().forEach(id -> replace(topics, id, old, story));
+      story.places().forEach(id -> replace(places, id, old, story));
+      story.authors().forEach(id -> replace(people, id, old, story));
+      replace(months, month, old, story);
+      replace(years, year(month), old, story);
+    }
+  }
+
+  /** The same with one entry in place of another that has the same face. */
+  LanguageEdition with(Entry old, Entry now) {
+    return old.language().equals(language) ? new LanguageEdition(this, old, now) : this;
+  }
+
+  private static void replace(Map<String, Listing> listings, String id, Entry old, Story now) {
+    listings.computeIfPresent(
+        id,
+        (key, list) ->
+            new Listing(
+                list.kind(),
+                list.id(),
+                list.language(),
+                list.path(),
+                replaced(list.stories(), old, now)));
+  }
+
+  /** A list with one of its elements replaced; itself when that is not in it. */
+  @SuppressWarnings("unchecked")
+  static <E extends Entry> List<E> replaced(List<E> entries, Entry old, Entry now) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i) == old) {
+        List<E> all = new ArrayList<>(entries);
+        all.set(i, (E) now);
+        return Collections.unmodifiableList(all);
+      }
+    }
+    return entries;
+  }
+
   private <E extends Entry> List<E> listed(List<E> entries, Viewing viewing) {
-    return entries.stream()
-        .filter(entry -> entry.language().equals(language) && viewing.lists(entry))
-        .sorted(NEWEST_FIRST)
-        .toList();
+    List<E> listed = new ArrayList<>(entries.size());
+    for (E entry : entries) {
+      if (entry.language().equals(language) && viewing.lists(entry)) {
+        listed.add(entry);
+      }
+    }
+    listed.sort(LanguageEdition::newestFirst);
+    return Collections.unmodifiableList(listed);
+  }
+
+  private static int newestFirst(Entry one, Entry other) {
+    int order = published(other).compareTo(published(one));
+    return order != 0 ? order : one.path().compareTo(other.path());
+  }
+
+  private static Instant published(Entry entry) {
+    return entry instanceof Story story ? story.published().at() : entry.date().orElseThrow().at();
   }
 
   private Map<String, Listing> group(
       Listing.Kind kind, String folder, Function<Story, List<String>> keys) {
-    Map<String, List<Story>> groups = new TreeMap<>();
+    Map<String, List<Story>> groups = new HashMap<>();
     for (Story story : stories) {
       for (String key : keys.apply(story)) {
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(story);
       }
     }
+    return listings(kind, folder, groups);
+  }
+
+  private Map<String, Listing> listings(
+      Listing.Kind kind, String folder, Map<String, List<Story>> groups) {
     Map<String, Listing> listings = new TreeMap<>();
     groups.forEach((id, group) -> listings.put(id, listing(kind, folder, id, group)));
     return listings;
   }
 
   private Listing listing(Listing.Kind kind, String folder, String id, List<Story> group) {
-    return new Listing(kind, id, language, root.resolve(folder + id + "/"), List.copyOf(group));
+    return new Listing(
+        kind, id, language, root.resolve(folder + id + "/"), Collections.unmodifiableList(group));
   }
 
-  /** The months of each year, put together; an id of a month starts with its year. */
+  private Map<String, Listing> byMonth() {
+    Map<YearMonth, List<Story>> groups = new HashMap<>();
+    for (Story story : stories) {
+      groups.computeIfAbsent(month(story), k -> new ArrayList<>()).add(story);
+    }
+    Map<String, List<Story>> named = new HashMap<>();
+    groups.forEach((month, group) -> named.put(month(month), group));
+    return listings(Listing.Kind.MONTH, "archive/", named);
+  }
+
+  /** The months of each year, put together. */
   private Map<String, Listing> byYear() {
-    Map<String, List<Story>> groups = new TreeMap<>();
+    Map<String, List<Story>> groups = new HashMap<>();
     List<Listing> newestFirst = new ArrayList<>(months.values());
     Collections.reverse(newestFirst);
     for (Listing month : newestFirst) {
-      String year = month.id().substring(0, month.id().indexOf('/'));
-      groups.computeIfAbsent(year, k -> new ArrayList<>()).addAll(month.stories());
+      groups.computeIfAbsent(year(month.id()), k -> new ArrayList<>()).addAll(month.stories());
     }
-    Map<String, Listing> years = new TreeMap<>();
-    groups.forEach(
-        (year, group) -> years.put(year, listing(Listing.Kind.YEAR, "archive/", year, group)));
-    return years;
+    return listings(Listing.Kind.YEAR, "archive/", groups);
   }
 
-  private static String month(Story story, ZoneId zone) {
-    ZonedDateTime at = local(story, zone);
-    return padded(at.getYear(), 4) + "/" + padded(at.getMonthValue(), 2);
+  private YearMonth month(Story story) {
+    return YearMonth.from(story.published().at().atZone(zone));
+  }
+
+  private static String month(YearMonth month) {
+    return padded(month.getYear(), 4) + "/" + padded(month.getMonthValue(), 2);
+  }
+
+  /** An id of a month starts with its year. */
+  private static String year(String month) {
+    return month.substring(0, month.indexOf('/'));
   }
 
   private static String padded(int number, int digits) {
     String text = Integer.toString(number);
     return "0".repeat(Math.max(0, digits - text.length())) + text;
-  }
-
-  private static ZonedDateTime local(Story story, ZoneId zone) {
-    return story.published().at().atZone(zone);
   }
 
   /** Its language. */
@@ -203,11 +282,16 @@ public final class LanguageEdition {
   }
 
   private Optional<Story> neighbour(Story story, int step) {
-    Integer position = positions.get(story.path());
-    int index = position == null ? -1 : position + step;
+    int position = position(story);
+    int index = position < 0 ? -1 : position + step;
     return index < 0 || index >= stories.size()
         ? Optional.empty()
         : Optional.of(stories.get(index));
+  }
+
+  /** Where in the order of time a story stands; less than 0 when it is not in the list. */
+  private int position(Story story) {
+    return Collections.binarySearch(stories, story, LanguageEdition::newestFirst);
   }
 
   /**
@@ -217,14 +301,14 @@ public final class LanguageEdition {
   public List<Story> related(Story story, int most) {
     int[] near = near(story);
     Arrays.sort(near);
-    Integer own = positions.get(story.path());
+    int own = position(story);
     long[] ranked = new long[near.length];
     int others = 0;
     for (int from = 0, to = 0; from < near.length; from = to) {
       while (to < near.length && near[to] == near[from]) {
         to++;
       }
-      if (own == null || own != near[from]) {
+      if (own != near[from]) {
         ranked[others++] = ((long) (from - to) << Integer.SIZE) | near[from];
       }
     }
@@ -264,10 +348,8 @@ public final class LanguageEdition {
                 id,
                 list.stories().stream()
                     .limit(RELATED_WINDOW)
-                    .mapToInt(story -> positions.getOrDefault(story.path(), 0))
+                    .mapToInt(this::position)
                     .toArray()));
     return newest;
   }
-
-  private static final int RELATED_WINDOW = 40;
 }

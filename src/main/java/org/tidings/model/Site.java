@@ -2,9 +2,8 @@ package org.tidings.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tidings.base.SourcePath;
 import org.tidings.base.UrlPath;
 
@@ -25,10 +25,9 @@ public final class Site {
 
   private final Content content;
   private final Viewing viewing;
-  private final Map<Language, LanguageEdition> editions = new LinkedHashMap<>();
+  private final Map<Language, LanguageEdition> editions;
   private final List<Entry> shown;
-  private final Map<SourcePath, Entry> bySource = new HashMap<>();
-  private final Map<String, List<Entry>> byGroup = new HashMap<>();
+  private final Shelfmarks marks;
   private final Takedown takedown;
   private final UsedFiles used;
   private final Set<UrlPath> addresses;
@@ -38,26 +37,50 @@ public final class Site {
     this.takedown = Takedown.of(loaded, viewing.asOf());
     this.content = takedown.left();
     this.viewing = viewing;
+    this.editions = new LinkedHashMap<>();
     for (Language language : content.config().languages()) {
       editions.put(language, new LanguageEdition(language, content, viewing));
     }
-    shown =
-        content.entries().stream()
-            .filter(viewing::shows)
-            .sorted(java.util.Comparator.comparing(Entry::path))
-            .toList();
-    for (Entry entry : shown) {
-      bySource.put(entry.source(), entry);
-      byGroup.computeIfAbsent(entry.basics().group(), k -> new ArrayList<>(1)).add(entry);
-    }
+    shown = shown(content, viewing);
+    marks = Shelfmarks.of(shown);
     used = UsedFiles.of(loaded, shown, viewing);
     addresses = Addresses.of(this);
     feeds = Addresses.feeds(this);
   }
 
+  private Site(Site before, Entry old, Entry now) {
+    takedown = before.takedown;
+    content = before.content.with(old, now);
+    viewing = before.viewing;
+    editions = new LinkedHashMap<>(before.editions);
+    editions.replaceAll((language, edition) -> edition.with(old, now));
+    shown = LanguageEdition.replaced(before.shown, old, now);
+    marks = before.marks;
+    used = before.used;
+    addresses = before.addresses;
+    feeds = before.feeds;
+  }
+
+  private static List<Entry> shown(Content content, Viewing viewing) {
+    List<Entry> shown = content.entries();
+    shown.removeIf(entry -> !viewing.shows(entry));
+    shown.sort((one, other) -> one.path().compareTo(other.path()));
+    return Collections.unmodifiableList(shown);
+  }
+
   /** Looks at content at a moment. */
   public static Site of(Content content, Viewing viewing) {
     return new Site(content, viewing);
+  }
+
+  /**
+   * The same site, looked at at the same moment, after one entry has changed in nothing that others
+   * can see of it ({@link Face}); empty when it takes more than to put it in the other's place.
+   */
+  public Optional<Site> with(Entry old, Entry now) {
+    return takedown.left(old) == old && Face.of(old).equals(Face.of(now))
+        ? Optional.of(new Site(this, old, now))
+        : Optional.empty();
   }
 
   /** What {@code site.yaml} says. */
@@ -135,13 +158,29 @@ public final class Site {
     String to = withdrawal.to().get();
     String path = to.startsWith(config().url()) ? to.substring(config().url().length() - 1) : to;
     String folder = path.endsWith("/") ? path : path + "/";
-    return shown.stream()
-        .filter(
-            entry ->
-                entry.path().value().equals(folder)
-                    || entry.basics().aliases().stream()
-                        .anyMatch(alias -> alias.value().equals(path)))
-        .findFirst();
+    return Stream.concat(position(folder).stream(), marks.alias(path).stream())
+        .min(Comparator.naturalOrder())
+        .map(shown::get);
+  }
+
+  /** The entry whose page answers at an address. */
+  public Optional<Entry> entry(UrlPath path) {
+    return position(path.value()).map(shown::get);
+  }
+
+  private Optional<Integer> position(String path) {
+    int from = 0;
+    int to = shown.size() - 1;
+    while (from <= to) {
+      int middle = (from + to) >>> 1;
+      int order = shown.get(middle).path().value().compareTo(path);
+      if (order == 0) {
+        return Optional.of(middle);
+      }
+      from = order < 0 ? middle + 1 : from;
+      to = order < 0 ? to : middle - 1;
+    }
+    return Optional.empty();
   }
 
   /** Whether an address may have answered until something was taken down. */
@@ -159,7 +198,7 @@ public final class Site {
 
   /** The entry that a source file became, if it has a page. */
   public Optional<Entry> entry(SourcePath source) {
-    return Optional.ofNullable(bySource.get(source));
+    return marks.source(source).map(shown::get);
   }
 
   /** How many live stories there are; one in two languages is one story. */
@@ -182,7 +221,8 @@ public final class Site {
 
   /** The same entry in other languages, where they are live. */
   public List<Entry> translations(Entry entry) {
-    return byGroup.getOrDefault(entry.basics().group(), List.of()).stream()
+    return marks.group(entry.basics().group()).stream()
+        .map(shown::get)
         .filter(other -> !other.language().equals(entry.language()))
         .filter(other -> state(other) != State.WITHDRAWN)
         .toList();
@@ -223,15 +263,19 @@ public final class Site {
         .flatMap(
             lead ->
                 Optional.ofNullable(content.pictures().get(lead.file()))
-                    .map(picture -> picture.with(picture.facts().over(lead.facts()))));
+                    .map(
+                        picture ->
+                            lead.facts().isEmpty()
+                                ? picture
+                                : picture.with(picture.facts().over(lead.facts()))));
   }
 
   /** Where a link leads: an address of this site, or nothing when its target is not live. */
   public Optional<UrlPath> address(Target.ToSource target) {
     SourcePath file = target.file();
-    Entry entry = bySource.get(file);
-    if (entry != null) {
-      return state(entry) == State.WITHDRAWN ? Optional.empty() : Optional.of(entry.path());
+    Optional<Entry> entry = entry(file);
+    if (entry.isPresent()) {
+      return entry.filter(live -> state(live) != State.WITHDRAWN).map(Entry::path);
     }
     Picture picture = used.pictures().get(file);
     if (picture != null) {

@@ -29,12 +29,23 @@ final class Takedown {
   private Takedown(Content content, Instant now) {
     this.content = content;
     this.now = now;
-    content.stories().forEach(this::note);
-    content.entries().forEach(this::noteWithdrawal);
+    for (Story story : content.stories()) {
+      if (!story.safeguards().consent().isEmpty()) {
+        note(story);
+      }
+    }
+    for (Entry entry : content.entries()) {
+      if (entry.basics().withdrawn().isPresent()) {
+        noteWithdrawal(entry);
+      }
+    }
   }
 
   static Takedown of(Content content, Instant now) {
     Takedown takedown = new Takedown(content, now);
+    if (takedown.ends.isEmpty() && takedown.withdrawn.isEmpty()) {
+      return takedown;
+    }
     List<Entry> down = content.entries().stream().filter(takedown::isDown).toList();
     if (!down.isEmpty()) {
       takedown.gatherNames(down);
@@ -145,7 +156,12 @@ final class Takedown {
 
   /** What is left of an entry: itself, or its empty notice. */
   Entry left(Entry entry) {
-    return emptied.getOrDefault(entry.source(), entry);
+    return emptied.isEmpty() ? entry : emptied.getOrDefault(entry.source(), entry);
+  }
+
+  /** Whether nothing is taken down. */
+  boolean isNothing() {
+    return emptied.isEmpty();
   }
 
   /** When consent for a story, or for a translation of it, ends. */

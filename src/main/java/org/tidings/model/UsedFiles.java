@@ -23,32 +23,49 @@ record UsedFiles(
    * @param content as it was loaded: what is taken down still tells which files go with it
    */
   static UsedFiles of(Content content, Collection<Entry> shown, Viewing viewing) {
-    Set<SourcePath> seen = new HashSet<>();
-    Set<SourcePath> hidden = new HashSet<>();
     Set<SourcePath> visible = new HashSet<>();
-    content.entries().forEach(entry -> addFiles(entry, hidden));
+    Set<String> authors = new HashSet<>();
     for (Entry entry : shown) {
       if (viewing.isOpen(entry)) {
         addFiles(entry, visible);
         if (entry instanceof Story story) {
-          seen.addAll(portraits(content, story));
+          authors.addAll(story.authors());
         }
+      }
+    }
+    Map<SourcePath, Picture> pictures = new TreeMap<>(content.pictures());
+    pictures.keySet().retainAll(seen(content, visible, authors));
+    Map<SourcePath, Download> downloads = new TreeMap<>(content.downloads());
+    if (!downloads.isEmpty()) {
+      Set<SourcePath> hidden = new HashSet<>();
+      content.entries().forEach(entry -> addFiles(entry, hidden));
+      hidden.removeAll(visible);
+      downloads.keySet().removeAll(hidden);
+    }
+    return new UsedFiles(pictures, downloads, takenDown(content, shown, downloads.keySet()));
+  }
+
+  /** What entries show, the portraits of those who wrote them, and the site's own signs. */
+  private static Set<SourcePath> seen(
+      Content content, Set<SourcePath> visible, Set<String> authors) {
+    Set<SourcePath> seen = new HashSet<>(visible);
+    for (String author : authors) {
+      Person person = content.people().get(author);
+      if (person != null) {
+        person.portrait().ifPresent(seen::add);
       }
     }
     content.config().organisation().logo().ifPresent(seen::add);
     content.config().look().mark().ifPresent(seen::add);
-    seen.addAll(visible);
-    hidden.removeAll(visible);
-    Map<SourcePath, Picture> pictures = new TreeMap<>(content.pictures());
-    pictures.keySet().retainAll(seen);
-    Map<SourcePath, Download> downloads = new TreeMap<>(content.downloads());
-    downloads.keySet().removeAll(hidden);
-    return new UsedFiles(pictures, downloads, takenDown(content, shown, downloads.keySet()));
+    return seen;
   }
 
   /** Downloads that went with what is withdrawn. */
   private static Set<UrlPath> takenDown(
       Content content, Collection<Entry> shown, Set<SourcePath> offered) {
+    if (content.downloads().isEmpty()) {
+      return Set.of();
+    }
     Set<SourcePath> withdrawn =
         shown.stream()
             .filter(entry -> entry.basics().withdrawn().isPresent())
@@ -68,24 +85,21 @@ record UsedFiles(
   }
 
   private static void addFiles(Entry entry, Set<SourcePath> named) {
-    named.addAll(entry.pictures());
-    entry.outline().links().forEach(link -> addFile(link.target(), named));
+    if (entry instanceof Story story) {
+      story.image().ifPresent(lead -> named.add(lead.file()));
+    }
+    Outline outline = entry.outline();
+    for (Outline.PictureUse use : outline.pictures()) {
+      addFile(use.target(), named);
+    }
+    for (Outline.LinkUse use : outline.links()) {
+      addFile(use.target(), named);
+    }
   }
 
   private static void addFile(Target target, Set<SourcePath> named) {
     if (target instanceof Target.ToSource file) {
       named.add(file.file());
     }
-  }
-
-  private static Set<SourcePath> portraits(Content content, Story story) {
-    Set<SourcePath> portraits = new HashSet<>();
-    for (String author : story.authors()) {
-      Person person = content.people().get(author);
-      if (person != null) {
-        person.portrait().ifPresent(portraits::add);
-      }
-    }
-    return portraits;
   }
 }

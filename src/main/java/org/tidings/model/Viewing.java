@@ -11,7 +11,11 @@ public record Viewing(Instant asOf, boolean drafts, boolean future) {
 
   /** Whether an entry has a page at all. */
   boolean shows(Entry entry) {
-    return switch (State.of(entry, asOf)) {
+    return shows(State.of(entry, asOf));
+  }
+
+  private boolean shows(State state) {
+    return switch (state) {
       case LIVE, EXPIRED, WITHDRAWN -> true;
       case DRAFT -> drafts;
       case SCHEDULED -> future;
@@ -25,6 +29,7 @@ public record Viewing(Instant asOf, boolean drafts, boolean future) {
 
   /** Whether an entry stands in lists and feeds. */
   boolean lists(Entry entry) {
-    return isOpen(entry) && State.of(entry, asOf) != State.EXPIRED;
+    State state = State.of(entry, asOf);
+    return state != State.EXPIRED && shows(state) && entry.basics().withdrawn().isEmpty();
   }
 }
