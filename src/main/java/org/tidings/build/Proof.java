@@ -70,7 +70,7 @@ public final class Proof {
 
   /** The paths of all files, sorted. */
   public List<OutputPath> paths() {
-    return plan.artifacts().stream().map(Artifact::path).toList();
+    return plan.paths();
   }
 
   /** The entry whose page a file is. */

@@ -346,10 +346,7 @@ public final class LanguageEdition {
         (id, list) ->
             newest.put(
                 id,
-                list.stories().stream()
-                    .limit(RELATED_WINDOW)
-                    .mapToInt(this::position)
-                    .toArray()));
+                list.stories().stream().limit(RELATED_WINDOW).mapToInt(this::position).toArray()));
     return newest;
   }
 }

@@ -95,6 +95,9 @@ public record Story(
 
   /** The last change that a reader would care about: an update, a correction, or its date. */
   public Moment changed() {
+    if (corrections.isEmpty() && basics.updated().isEmpty()) {
+      return published;
+    }
     List<Moment> noted = new ArrayList<>(corrections.stream().map(Correction::date).toList());
     basics.updated().ifPresent(noted::add);
     return Moment.last(published, noted);

@@ -2,7 +2,6 @@ package org.tidings.output;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,64 +21,81 @@ final class Addressed {
   private static final String RULE = "site/duplicate-address";
   private static final Location SITE = Location.of(new SourcePath("content/site.yaml"));
 
-  private final List<Artifact> sorted;
-  private final Map<String, Artifact> files = new HashMap<>();
+  private final List<Placed> sorted;
+  private final Map<String, Artifact> files;
   private final Map<String, Artifact> folders = new HashMap<>();
 
-  private Addressed(List<Artifact> sorted) {
+  private Addressed(List<Placed> sorted) {
     this.sorted = sorted;
+    this.files = new HashMap<>(sorted.size() * 2);
   }
 
-  /** An artifact whose path was asked for once. */
-  private record Placed(OutputPath path, Artifact artifact) {}
+  /** An artifact whose path was asked for once, and where in which list it stands. */
+  record Placed(OutputPath path, Artifact artifact, int list, int index) {}
 
-  static Addressed of(List<Artifact> artifacts) {
-    return new Addressed(
-        artifacts.stream()
-            .map(artifact -> new Placed(artifact.path(), artifact))
-            .sorted(
-                Comparator.comparing(Placed::path)
-                    .thenComparing(placed -> placed.artifact().owner()))
-            .map(Placed::artifact)
-            .toList());
+  static Addressed of(List<List<Artifact>> lists) {
+    List<Placed> all = new ArrayList<>();
+    for (int list = 0; list < lists.size(); list++) {
+      List<Artifact> artifacts = lists.get(list);
+      for (int i = 0; i < artifacts.size(); i++) {
+        Artifact artifact = artifacts.get(i);
+        all.add(new Placed(artifact.path(), artifact, list, i));
+      }
+    }
+    all.sort(Addressed::byPath);
+    return new Addressed(all);
+  }
+
+  private static int byPath(Placed one, Placed other) {
+    int order = one.path.compareTo(other.path);
+    return order != 0 ? order : one.artifact.owner().compareTo(other.artifact.owner());
   }
 
   /** Those that can all stand together; every other is a finding. */
-  List<Artifact> withoutClashes(Findings findings) {
-    List<Artifact> kept = new ArrayList<>(sorted.size());
-    for (Artifact artifact : sorted) {
-      String key = key(artifact.path().value());
+  List<Placed> withoutClashes(Findings findings) {
+    List<Placed> kept = new ArrayList<>(sorted.size());
+    for (Placed placed : sorted) {
+      String key = key(placed.path.value());
       Optional<Artifact> rival = rival(key);
       if (rival.isPresent()) {
-        findings.add(clash(rival.get(), artifact.path(), artifact.owner()));
+        findings.add(clash(rival.get(), placed.path, placed.artifact.owner()));
       } else {
-        files.put(key, artifact);
+        files.put(key, placed.artifact);
         for (String at = folder(key); !at.isEmpty(); at = folder(at)) {
-          if (folders.putIfAbsent(at, artifact) != null) {
+          if (folders.putIfAbsent(at, placed.artifact) != null) {
             break;
           }
         }
-        kept.add(artifact);
+        kept.add(placed);
       }
     }
     return kept;
   }
 
   /** What keeps a file of the program's own from standing beside these. */
-  static Optional<Diagnostic> rival(List<Artifact> artifacts, OutputPath own) {
-    String file = key(own.value());
-    return artifacts.stream()
-        .filter(artifact -> (key(artifact.path().value()) + "/").startsWith(file + "/"))
+  static Optional<Diagnostic> rival(Plan plan, OutputPath own) {
+    String file = key(own.value()) + "/";
+    return plan.paths().stream()
+        .filter(path -> mayBegin(path.value(), file))
+        .filter(path -> (key(path.value()) + "/").startsWith(file))
         .findFirst()
+        .flatMap(plan::find)
         .map(artifact -> clash(artifact, own, "Tidings itself"));
   }
 
-  /** Whether no other artifact has this path, lies below it, or is a file above it. */
-  static boolean standsAlone(OutputPath path, List<Artifact> others) {
+  /** Whether none of other paths is this one, lies below it, or is a file above it. */
+  static boolean standsAlone(OutputPath path, List<OutputPath> others) {
     String own = key(path.value()) + "/";
     return others.stream()
-        .map(other -> key(other.path().value()) + "/")
+        .filter(other -> mayBegin(other.value(), own))
+        .map(other -> key(other.value()) + "/")
         .noneMatch(other -> other.startsWith(own) || own.startsWith(other));
+  }
+
+  /** Whether two paths may begin alike; nearly all can be told apart by their first letter. */
+  private static boolean mayBegin(String path, String own) {
+    char first = path.charAt(0);
+    return first >= 128 || own.charAt(0) >= 128 || Character.toLowerCase(first) == own.charAt(0);
   }
 
   private Optional<Artifact> rival(String key) {
@@ -91,7 +107,7 @@ final class Addressed {
     if (below != null) {
       return Optional.of(below);
     }
-    for (String at = folder(key); !at.isEmpty(); at = folder(at)) {
+    for (String at = folder(key); !at.isEmpty() && !folders.containsKey(at); at = folder(at)) {
       Artifact file = files.get(at);
       if (file != null) {
         return Optional.of(file);

@@ -49,7 +49,7 @@ final class Writing {
 
   private List<Diagnostic> clashes(Plan plan) {
     return settings.closings().stream()
-        .flatMap(closing -> Addressed.rival(plan.artifacts(), closing.path()).stream())
+        .flatMap(closing -> Addressed.rival(plan, closing.path()).stream())
         .toList();
   }
 

@@ -3,7 +3,6 @@ package org.tidings.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidings.markup.BodyRenderer;
-import org.tidings.model.Site;
 import org.tidings.model.Sources;
 import org.tidings.output.Artifact;
 import org.tidings.output.Producer;
@@ -28,17 +27,18 @@ public final class PageProducers {
 
   /** What names all pages and theme files of a site, in this order. */
   public static List<Producer> all(Theme theme, BodyRenderer bodies, Sources sources) {
-    Press press = new Press(theme, Bodies.of(bodies), sources);
-    return List.of(
-        site -> pages(site, press),
-        site -> ThemeFile.all(theme),
-        site -> FeedStyles.all(site, theme));
+    Desks desks = new Desks(new Press(theme, Bodies.of(bodies), sources));
+    List<Producer> all = new ArrayList<>();
+    KINDS.forEach(kind -> all.add(site -> pages(kind, desks.of(site))));
+    all.add(site -> ThemeFile.all(theme));
+    all.add(site -> FeedStyles.all(site, theme));
+    return List.copyOf(all);
   }
 
-  private static List<Artifact> pages(Site site, Press press) {
+  private static List<Artifact> pages(PageKind kind, List<Desk> desks) {
     List<Artifact> pages = new ArrayList<>();
-    for (Desk desk : Desk.all(site, press)) {
-      KINDS.forEach(kind -> kind.pages(desk).forEach(page -> pages.add(new PrintedPage(page))));
+    for (Desk desk : desks) {
+      kind.pages(desk).forEach(page -> pages.add(new PrintedPage(page)));
     }
     return pages;
   }

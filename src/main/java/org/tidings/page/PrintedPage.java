@@ -16,7 +16,7 @@ import org.tidings.output.Artifact;
 final class PrintedPage implements Artifact {
   private final HtmlPage page;
   private final OutputPath path;
-  private volatile WeakReference<@Nullable Printing> last = new WeakReference<>(null);
+  private volatile @Nullable WeakReference<@Nullable Printing> last;
 
   PrintedPage(HtmlPage page) {
     this.page = page;
@@ -56,7 +56,8 @@ final class PrintedPage implements Artifact {
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    Printing remembered = last.get();
+    WeakReference<@Nullable Printing> reference = last;
+    Printing remembered = reference == null ? null : reference.get();
     Printing printing = remembered != null ? remembered : page.printing();
     out.write(page.desk().press().print(printing, page.desk()));
   }

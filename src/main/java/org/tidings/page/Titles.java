@@ -15,24 +15,30 @@ import org.tidings.model.Site;
 record Titles(Map<UrlPath, String> changed) {
 
   static Titles of(Site site) {
-    Map<String, Integer> uses = new HashMap<>();
+    Set<String> seen = new HashSet<>(site.entries().size() * 2);
+    Set<String> repeated = new HashSet<>();
     for (LanguageEdition edition : site.editions()) {
       for (FixedPage page : FixedPage.values()) {
-        String title = site.messages(edition.language()).text(page.word() + ".title");
-        uses.merge(title, 1, Integer::sum);
+        note(site.messages(edition.language()).text(page.word() + ".title"), seen, repeated);
       }
     }
     for (Entry entry : site.entries()) {
-      uses.merge(entry.title(), 1, Integer::sum);
+      note(entry.title(), seen, repeated);
     }
     Map<UrlPath, String> changed = new HashMap<>();
     Set<String> taken = new HashSet<>();
     for (Entry entry : site.entries()) {
-      if (uses.getOrDefault(entry.title(), 0) > 1) {
+      if (repeated.contains(entry.title())) {
         changed.put(entry.path(), free(site, entry, taken));
       }
     }
     return new Titles(Map.copyOf(changed));
+  }
+
+  private static void note(String title, Set<String> seen, Set<String> repeated) {
+    if (!seen.add(title)) {
+      repeated.add(title);
+    }
   }
 
   String of(Entry entry) {
