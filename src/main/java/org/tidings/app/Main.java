@@ -3,6 +3,8 @@ package org.tidings.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.Arrays;
+import java.util.Optional;
 import org.tidings.base.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,10 +40,13 @@ public final class Main implements Runnable {
 
   /** Ends the Java machine with the exit status of the verb. */
   public static void main(String[] arguments) {
-    CommandLine commandLine = commandLine();
+    Optional<CommandLine> verb =
+        Arrays.stream(arguments).findFirst().flatMap(Verbs::alone).map(Main::prepared);
+    CommandLine commandLine = verb.orElseGet(Main::commandLine);
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    int status = execute(commandLine, arguments);
+    int before = verb.isPresent() ? 1 : 0;
+    int status = execute(commandLine, Arrays.copyOfRange(arguments, before, arguments.length));
     commandLine.getOut().flush();
     commandLine.getErr().flush();
     System.exit(status);
@@ -49,7 +54,10 @@ public final class Main implements Runnable {
 
   /** The command line, ready to be run by a test with writers of its own. */
   public static CommandLine commandLine() {
-    CommandLine commandLine = new CommandLine(new Main());
+    return prepared(new CommandLine(new Main()));
+  }
+
+  private static CommandLine prepared(CommandLine commandLine) {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(Main::failed);
     return commandLine;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class MainTest {
@@ -37,6 +39,15 @@ class MainTest {
   @Test
   void endsWithTwoWhenNoVerbIsGiven() {
     assertEquals(2, run());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "serve", "check", "new", "list", "next"})
+  void aVerbIsTheSameAloneAndAmongAll(String name) {
+    CommandLine alone = Verbs.alone(name).orElseThrow();
+    CommandLine among = Main.commandLine().getSubcommands().get(name);
+    assertEquals(among.getUsageMessage(), alone.getUsageMessage());
+    assertEquals(among.getCommand().getClass(), alone.getCommand().getClass());
   }
 
   private int run(String... arguments) {
