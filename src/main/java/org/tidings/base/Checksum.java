@@ -15,6 +15,9 @@ import java.util.HexFormat;
  * @param second the last 64 bits
  */
 public record Checksum(long first, long second) {
+  /** Of nothing that was looked at. */
+  public static final Checksum NONE = new Checksum(0, 0);
+
   private static final int BLOCK = 16;
   private static final int DIGITS = 16;
   private static final long A = 0x87c37b91114253d5L;

@@ -91,6 +91,18 @@ public final class Match {
         : message;
   }
 
+  /** Writes the words and all else that is known; only for what is nobody's data. */
+  void writeTo(RecordWriter writer) {
+    writer.write(words).write(fingerprint).write(places);
+  }
+
+  static Match readFrom(RecordReader reader) {
+    String words = reader.read(String.class);
+    String fingerprint = reader.read(String.class);
+    List<?> places = reader.read(List.class);
+    return new Match(words, fingerprint, false, places.stream().map(Location.class::cast).toList());
+  }
+
   private static String plain(String text) {
     return LAYOUT.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
   }

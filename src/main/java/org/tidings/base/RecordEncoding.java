@@ -73,7 +73,7 @@ final class RecordEncoding {
   }
 
   /** Maps of the JDK that give their keys in another order in every run are sorted. */
-  private static Map<?, ?> inOrder(Map<?, ?> map) {
+  static Map<?, ?> inOrder(Map<?, ?> map) {
     boolean shuffled =
         (map instanceof HashMap<?, ?> && !(map instanceof LinkedHashMap<?, ?>))
             || map.getClass().getName().startsWith("java.util.ImmutableCollections");

@@ -19,6 +19,7 @@ import org.tidings.image.Darkroom;
 import org.tidings.image.PictureCache;
 import org.tidings.load.CorpusFiles;
 import org.tidings.load.GitHistory;
+import org.tidings.load.Loading;
 import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceFiles;
 import org.tidings.load.SourceTree;
@@ -73,12 +74,11 @@ public final class Build {
 
   /** Reads the content and looks at it, without rules over the whole or any rendering. */
   public static Outcome<Content> load(BuildRequest request) {
-    return new Build(request, request.source()).content();
+    return new Build(request, request.source()).loaded().outcome();
   }
 
   private Edition write() {
-    OutputTree output =
-        OutputTree.at(request.output(), request.source(), request.source().resolve(".tidings"));
+    OutputTree output = OutputTree.at(request.output(), request.source(), request.memory());
     Planned planned = planned();
     Edition unwritten = planned.edition(List.of(), Optional.empty());
     boolean sound = !planned.report().failsAt(request.threshold());
@@ -105,14 +105,14 @@ public final class Build {
 
   private Planned planned() {
     History history = GitHistory.of(repository);
-    Outcome<Content> loaded = content();
-    Content content = loaded.value();
+    Loaded loaded = loaded();
+    Content content = loaded.content();
     Site site = Site.of(content, request.viewing());
     Sources sources = new SourceFiles(request.source());
     Theme theme = Theme.load(overlay, site.config().look());
     Outcome<Plan> plan =
         new Layout(theme, sources, new Darkroom(sources, cache), markdown, parallel).of(site);
-    Survey survey = new Survey(loaded, theme.faults(), plan.diagnostics());
+    Survey survey = new Survey(loaded.outcome(), theme.faults(), plan.diagnostics());
     List<Diagnostic> found = survey.whole(site, parallel);
     Comparison comparison = Comparison.of(request, site, plan.value());
     found.addAll(comparison.findings());
@@ -124,18 +124,21 @@ public final class Build {
         plan.value(),
         new Report(PushedAlready.tell(house.judgeAll(found), repository)),
         house,
-        comparison.differences());
+        comparison.differences(),
+        Stamps.of(site, loaded, theme.digest(), request));
   }
 
-  private Outcome<Content> content() {
+  private Loaded loaded() {
     SourceTree tree = SourceTree.scan(request.source());
     SiteLoader loader =
-        new SiteLoader(overlay, markdown, Rules.ofTexts(request.viewing().asOf()), parallel);
-    Outcome<Content> loaded = loader.load(tree);
-    return request
-        .baseUrl()
-        .map(url -> new Outcome<>(loaded.value().at(url), loaded.diagnostics()))
-        .orElse(loaded);
+        new SiteLoader(overlay, markdown, Rules.ofTexts(request.viewing().asOf()), parallel)
+            .remembering(request.memory().resolve("read"), request.version());
+    Loading loading = loader.load(tree, Loading.nothing());
+    Content content = loading.outcome().value();
+    return new Loaded(
+        request.baseUrl().map(content::at).orElse(content),
+        loading.outcome().diagnostics(),
+        loading.marks());
   }
 
   private WriteSettings settings(Planned planned) {
@@ -148,7 +151,8 @@ public final class Build {
         incomplete,
         Closings.of(planned.site(), request.version()),
         request.keepGoing() ? Severity.ERROR : request.threshold(),
-        request.version());
+        request.version(),
+        planned.stamps());
   }
 
   /** Files made from faulty content are faulty too; that would be told twice. */
@@ -167,7 +171,8 @@ public final class Build {
       Plan plan,
       Report report,
       HouseRules house,
-      Differences differences) {
+      Differences differences,
+      Stamps stamps) {
     Edition edition(List<Diagnostic> more, Optional<WriteResult> written) {
       return new Edition(
           content,

@@ -50,10 +50,15 @@ public record BuildRequest(
         cache);
   }
 
+  /** Where all is kept that only saves work. */
+  Path memory() {
+    return source.resolve(".tidings");
+  }
+
   /** Where made pictures are kept between builds. */
   PictureCache pictures() {
     return new PictureCache(
-        source.resolve(".tidings").resolve("pictures"),
+        memory().resolve("pictures"),
         cache.map(folder -> folder.resolve("pictures")),
         viewing.asOf());
   }

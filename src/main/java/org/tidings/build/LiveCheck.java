@@ -63,8 +63,7 @@ public final class LiveCheck {
 
   private Result run() {
     BuiltSite built =
-        BuiltSite.read(
-            request.output(), request.source(), request.source().resolve(".tidings"), new Needs());
+        BuiltSite.read(request.output(), request.source(), request.memory(), new Needs());
     Outcome<Content> loaded = Build.load(request);
     if (Edition.misconfigured(loaded.diagnostics())) {
       throw new Refusal("content/site.yaml has errors; run tidings check, and mend them first");

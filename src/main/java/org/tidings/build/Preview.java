@@ -188,11 +188,6 @@ public final class Preview {
 
   private static Manifest.Line line(OutputPath path, byte[] bytes) {
     return new Manifest.Line(
-        path,
-        Optional.empty(),
-        Checksum.of(bytes),
-        bytes.length,
-        0,
-        new Needs().needs(path, bytes));
+        path, Checksum.of(bytes), bytes.length, 0, new Needs().needs(path, bytes));
   }
 }

@@ -28,12 +28,6 @@ final class BirthDateRule implements IdentifierRule {
           "A full date of birth",
           "Give the age or the year instead, or a consent whose scope has dob.");
 
-  private final LocalDate today;
-
-  BirthDateRule(House house) {
-    today = house.today();
-  }
-
   @Override
   public void read(Reading reading) {
     String text = reading.lower();
@@ -55,13 +49,14 @@ final class BirthDateRule implements IdentifierRule {
     int from = label.end();
     boolean isBorn = label.group(1).startsWith("born") || label.group(1).startsWith("rugadh");
     String rest = text.substring(from, Math.min(text.length(), from + LONGEST));
+    LocalDate today = reading.desk().today();
     Optional<WrittenDate> date = WrittenDate.at(rest, today);
     if (date.isPresent()
         && !date.get().day().isAfter(today)
         && date.get().day().getYear() >= today.getYear() - OLDEST
         && !(isBorn && isFigure(text, label.start()))
         && reading.isFree(from, from + date.get().length())
-        && !isAgreed(reading)) {
+        && !isAgreed(reading, today)) {
       Severity severity = isBorn ? Severity.WARNING : Severity.ERROR;
       reading.tell(VERDICT.at(severity), from, from + date.get().length());
     }
@@ -73,7 +68,7 @@ final class BirthDateRule implements IdentifierRule {
   }
 
   /** A consent that has lapsed counts: it takes the story down, and an error would leave it up. */
-  private boolean isAgreed(Reading reading) {
+  private boolean isAgreed(Reading reading, LocalDate today) {
     Instant now = today.atStartOfDay(ZoneOffset.UTC).toInstant();
     return reading.desk().manuscript().story().stream()
         .flatMap(story -> story.safeguards().consent().stream())

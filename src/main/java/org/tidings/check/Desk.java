@@ -1,5 +1,6 @@
 package org.tidings.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ final class Desk {
   private final List<Diagnostic> found = new ArrayList<>();
   private final Map<Block, Set<String>> told = new HashMap<>();
   private final Cast cast = new Cast();
+  private boolean askedForDay;
 
   Desk(Manuscript manuscript, House house) {
     this.manuscript = manuscript;
@@ -31,6 +33,17 @@ final class Desk {
 
   House house() {
     return house;
+  }
+
+  /** The day of the check, in UTC. */
+  LocalDate today() {
+    askedForDay = true;
+    return house.today();
+  }
+
+  /** Whether what was found may be other on another day. */
+  boolean askedForDay() {
+    return askedForDay;
   }
 
   /** Who is who in the manuscript. */

@@ -58,6 +58,11 @@ public record House(
                 .toList());
   }
 
+  /** The same on another day. */
+  House on(LocalDate day) {
+    return new House(key, country, day, policy, hosts, codes, phones, staff);
+  }
+
   private static Set<String> hosts(SiteConfig config) {
     String own = URI.create(config.url()).getHost();
     return Stream.concat(Stream.ofNullable(own), config.policy().list("domains").stream())

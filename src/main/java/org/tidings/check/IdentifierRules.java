@@ -20,7 +20,7 @@ final class IdentifierRules implements BlockRule {
             new TenDigitRule(),
             new InsuranceRule(),
             new RecordRule(house),
-            new BirthDateRule(house),
+            new BirthDateRule(),
             new PhoneRule(phones),
             new MailRule(new OwnMail(house)),
             new EircodeRule(house),

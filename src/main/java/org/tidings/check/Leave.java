@@ -1,6 +1,7 @@
 package org.tidings.check;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,9 +20,12 @@ final class Leave {
   }
 
   static Leave of(Desk desk) {
-    Instant now =
-        desk.house().today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
-    return of(desk.manuscript().story().map(Leave::of).orElse(List.of()), now);
+    List<Consent> all = desk.manuscript().story().map(Leave::of).orElse(List.of());
+    return all.isEmpty() ? new Leave(all) : of(all, endOf(desk.today()));
+  }
+
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
   }
 
   /** The consents of a story. */

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tidings.base.Diagnostic;
+import org.tidings.base.Checksum;
 import org.tidings.markup.Inspection;
+import org.tidings.markup.Judgement;
 import org.tidings.markup.Prose;
 import org.tidings.markup.StoryInspector;
 import org.tidings.model.Entry;
@@ -51,16 +52,16 @@ public final class TextRules implements StoryInspector {
   }
 
   @Override
-  public List<Diagnostic> inspect(Entry entry, Prose prose) {
+  public Judgement inspect(Entry entry, Prose prose) {
     return inspect(Manuscript.of(Optional.of(entry), prose));
   }
 
   @Override
-  public List<Diagnostic> inspect(Prose prose) {
+  public Judgement inspect(Prose prose) {
     return inspect(Manuscript.of(Optional.empty(), prose));
   }
 
-  private List<Diagnostic> inspect(Manuscript manuscript) {
+  private Judgement inspect(Manuscript manuscript) {
     Desk desk = new Desk(manuscript, house);
     for (Block block : manuscript.blocks()) {
       long concerned = table.in(block.lower());
@@ -70,7 +71,12 @@ public final class TextRules implements StoryInspector {
       }
     }
     ofManuscripts.forEach(rule -> rule.read(desk));
-    return desk.found();
+    return new Judgement(desk.found(), !desk.askedForDay());
+  }
+
+  @Override
+  public Checksum basis(boolean lasting) {
+    return Checksum.of(lasting ? house.on(LocalDate.EPOCH) : house);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdom2.Namespace;
 import org.tidings.base.Checksum;
 import org.tidings.base.OutputPath;
@@ -23,6 +24,14 @@ record FeedFile(FeedIssue issue, FeedFormat format) implements Artifact {
   @Override
   public OutputPath path() {
     return address().file();
+  }
+
+  @Override
+  public Optional<List<Entry>> shows() {
+    Newsfeed feed = issue.feed();
+    return Optional.of(
+        Stream.concat(feed.pieces().stream().map(Piece::entry), feed.withdrawn().stream())
+            .toList());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.base.SourcePath;
+import org.tidings.markup.Judgement;
 import org.tidings.model.Person;
 
 /**
@@ -16,6 +17,52 @@ final class Consulted {
   private final List<String> topics = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
   private boolean unanswered;
+  private boolean ofToday;
+
+  /**
+   * The same as a record.
+   *
+   * @param lasting whether another day would change nothing
+   */
+  record Notes(
+      List<SourcePath> files,
+      List<Person> people,
+      List<String> topics,
+      List<String> places,
+      boolean lasting) {}
+
+  Consulted() {}
+
+  Consulted(Notes notes) {
+    files.addAll(notes.files);
+    people.addAll(notes.people);
+    topics.addAll(notes.topics);
+    places.addAll(notes.places);
+    ofToday = !notes.lasting;
+  }
+
+  /** Nothing when something was asked for that was not there. */
+  Optional<Notes> notes() {
+    return unanswered
+        ? Optional.empty()
+        : Optional.of(
+            new Notes(
+                List.copyOf(files),
+                List.copyOf(people),
+                List.copyOf(topics),
+                List.copyOf(places),
+                !ofToday));
+  }
+
+  /** Whether another day would change nothing. */
+  boolean isLasting() {
+    return !ofToday;
+  }
+
+  /** The day on which the rules were asked, unless it had no part in what they said. */
+  void day(Judgement judgement) {
+    ofToday |= !judgement.lasting();
+  }
 
   void file(SourcePath path, boolean found) {
     note(path, found, files);

@@ -12,21 +12,21 @@ import org.tidings.load.Loading.Item;
 /** Reads the Markdown files of a tree, but for those that would come out as they did before. */
 final class EntriesLoader {
   private final EntryLoader loader;
-  private final Parallel parallel;
+  private final Memory memory;
   private final Library now;
   private final Map<SourcePath, Item> before;
   private final boolean alike;
 
-  EntriesLoader(EntryLoader loader, Parallel parallel, Library now, Loading.Known known) {
+  EntriesLoader(EntryLoader loader, Memory memory, Library now, Loading.Known known) {
     this.loader = loader;
-    this.parallel = parallel;
+    this.memory = memory;
     this.now = now;
     this.before = known.entries();
     this.alike = known.library().filter(now::readsLike).isPresent();
   }
 
   /** By path, in the order of the tree: stories, notices, standing pages. */
-  Map<SourcePath, Item> load(SourceTree tree) {
+  Map<SourcePath, Item> load(SourceTree tree, Parallel parallel) {
     List<SourceFile> files = new ArrayList<>();
     for (EntryKind kind : EntryKind.values()) {
       files.addAll(tree.below(kind.folder(), "md"));
@@ -41,8 +41,15 @@ final class EntriesLoader {
     if (known.isPresent() && isCurrent(known.get(), file)) {
       return known.get();
     }
+    return memory.entry(file).orElseGet(() -> fresh(file, known));
+  }
+
+  private Item fresh(SourceFile file, Optional<Item> before) {
     LoadedEntry fresh = loader.load(file);
-    return new Item(file, known.map(Item::loaded).map(fresh::orAsItWas).orElse(fresh));
+    return new Item(
+        file,
+        before.map(Item::loaded).map(fresh::orAsItWas).orElse(fresh),
+        memory.keep(file, fresh));
   }
 
   private boolean isCurrent(Item item, SourceFile file) {

@@ -9,6 +9,7 @@ import org.tidings.base.Digest;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
 import org.tidings.markup.Copy;
+import org.tidings.markup.Judgement;
 import org.tidings.markup.Markdown;
 import org.tidings.markup.Passage;
 import org.tidings.markup.Prose;
@@ -63,7 +64,7 @@ final class EntryLoader {
         new Copy(source.file(), name.language(), "", "", body(source, front), front.firstLine());
     ProseReading prose = markdown.read(copy);
     reading.findings().addAll(prose.findings());
-    reading.findings().addAll(inspector.inspect(prose.prose()));
+    reading.findings().addAll(inspector.inspect(prose.prose()).findings());
     new BodyCheck(library.shelf(), reading).pictures(prose.outline());
     return none(reading.findings());
   }
@@ -86,9 +87,9 @@ final class EntryLoader {
     Entry entry =
         new EntryMaker(fields, library, body)
             .make(kind, basics.basics(kind, date, prose.outline(), text), date);
-    reading
-        .findings()
-        .addAll(inspector.inspect(entry, texts(prose.prose(), written, source, entry)));
+    Judgement judgement = inspector.inspect(entry, texts(prose.prose(), written, source, entry));
+    library.consulted().day(judgement);
+    reading.findings().addAll(judgement.findings());
     if (reading.findings().toList().stream().noneMatch(EntryLoader::breaks)) {
       return new LoadedEntry(
           Optional.of(entry), basics.aliases(), reading.findings().toList(), library.consulted());

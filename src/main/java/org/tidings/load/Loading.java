@@ -42,6 +42,11 @@ public final class Loading {
     return outcome.orElseThrow(IllegalStateException::new);
   }
 
+  /** What entries are known by, as far as they could be remembered. */
+  public Map<SourcePath, Marks> marks() {
+    return Memory.marks(known.entries().values().stream());
+  }
+
   Known known() {
     return known;
   }
@@ -71,6 +76,10 @@ public final class Loading {
     }
   }
 
-  /** A Markdown file, as it lay on the disk, and what became of it. */
-  record Item(SourceFile file, LoadedEntry loaded) {}
+  /**
+   * A Markdown file, as it lay on the disk, and what became of it.
+   *
+   * @param marks kept only where something is remembered between runs
+   */
+  record Item(SourceFile file, LoadedEntry loaded, Optional<Marks> marks) {}
 }

@@ -19,15 +19,21 @@ final class MediaLoader {
   private final Disk disk;
   private final Parallel parallel;
   private final StoryInspector inspector;
+  private final Memory memory;
 
-  MediaLoader(Disk disk, Parallel parallel, StoryInspector inspector) {
+  MediaLoader(Disk disk, Parallel parallel, StoryInspector inspector, Memory memory) {
     this.disk = disk;
     this.parallel = parallel;
     this.inspector = inspector;
+    this.memory = memory;
   }
 
   /** A picture and the file of its facts, as they lie on the disk. */
-  record PictureFiles(SourceFile picture, Optional<SourceFile> facts) {}
+  record PictureFiles(SourceFile picture, Optional<SourceFile> facts) {
+    List<SourceFile> all() {
+      return facts.map(beside -> List.of(picture, beside)).orElseGet(() -> List.of(picture));
+    }
+  }
 
   /**
    * @param before what is known of unchanged files
@@ -37,7 +43,10 @@ final class MediaLoader {
     PictureLoader loader = new PictureLoader(disk, ground, inspector);
     return read(
         pictureFiles(tree),
-        files -> Optional.ofNullable(before.get(files)).orElseGet(() -> loader.load(files)));
+        files ->
+            Optional.ofNullable(before.get(files))
+                .or(() -> memory.picture(files))
+                .orElseGet(() -> memory.keep(files, loader.load(files))));
   }
 
   private static List<PictureFiles> pictureFiles(SourceTree tree) {
@@ -63,7 +72,10 @@ final class MediaLoader {
     DownloadLoader loader = new DownloadLoader(disk, inspector);
     return read(
         tree.files().stream().filter(file -> file.path().isBelow("content/files")).toList(),
-        file -> Optional.ofNullable(before.get(file)).orElseGet(() -> loader.load(file)));
+        file ->
+            Optional.ofNullable(before.get(file))
+                .or(() -> memory.download(file))
+                .orElseGet(() -> memory.keep(file, loader.load(file))));
   }
 
   private <K, V> Map<K, V> read(List<K> files, Function<K, V> loader) {

@@ -6,6 +6,7 @@ import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.Findings;
 import org.tidings.base.Location;
+import org.tidings.markup.Judgement;
 import org.tidings.markup.Prose;
 import org.tidings.markup.StoryInspector;
 import org.tidings.model.Picture;
@@ -23,18 +24,23 @@ final class PictureLoader {
     this.inspector = inspector;
   }
 
-  /** What became of one file. */
-  record Loaded(Optional<Picture> picture, List<Diagnostic> findings) {}
+  /**
+   * What became of one file.
+   *
+   * @param lasting whether another day would change nothing
+   */
+  record Loaded(Optional<Picture> picture, List<Diagnostic> findings, boolean lasting) {}
 
   Loaded load(MediaLoader.PictureFiles files) {
     Findings findings = new Findings();
     SourceFile file = files.picture();
+    Consulted consulted = new Consulted();
     PictureFacts known =
-        files.facts().map(beside -> facts(beside, findings)).orElse(PictureFacts.none());
+        files.facts().map(beside -> facts(beside, findings, consulted)).orElse(PictureFacts.none());
     Optional<Picture> picture =
         disk.read(file, Disk.PICTURE, findings)
             .flatMap(bytes -> picture(file, bytes, known, findings));
-    return new Loaded(picture, findings.toList());
+    return new Loaded(picture, findings.toList(), consulted.isLasting());
   }
 
   private static Optional<Picture> picture(
@@ -68,15 +74,17 @@ final class PictureLoader {
         : Diagnostic.error(trouble.rule(), at, message, hint);
   }
 
-  private PictureFacts facts(SourceFile beside, Findings findings) {
+  private PictureFacts facts(SourceFile beside, Findings findings, Consulted consulted) {
     return YamlFile.read(disk, beside, "picture", findings)
-        .flatMap(yaml -> yaml.fields().map(mapping -> facts(mapping, yaml.reading())))
+        .flatMap(yaml -> yaml.fields().map(mapping -> facts(mapping, yaml.reading(), consulted)))
         .orElse(PictureFacts.none());
   }
 
-  private PictureFacts facts(YamlNode.Mapping mapping, Reading reading) {
+  private PictureFacts facts(YamlNode.Mapping mapping, Reading reading, Consulted consulted) {
     Prose texts = new Prose(reading.source().file(), FrontTexts.of(mapping, reading.source()));
-    reading.findings().addAll(inspector.inspect(texts));
+    Judgement judgement = inspector.inspect(texts);
+    consulted.day(judgement);
+    reading.findings().addAll(judgement.findings());
     return facts(new Fields(mapping, PictureFields.TABLE, reading, ground));
   }
 

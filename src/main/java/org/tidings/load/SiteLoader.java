@@ -1,5 +1,6 @@
 package org.tidings.load;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class SiteLoader {
   private final Markdown markdown;
   private final Inspection inspection;
   private final Parallel parallel;
+  private final Optional<Place> memory;
 
   /**
    * @param theme where the interface's texts are
@@ -45,6 +47,27 @@ public final class SiteLoader {
     this.markdown = markdown;
     this.inspection = inspection;
     this.parallel = parallel;
+    this.memory = Optional.empty();
+  }
+
+  private SiteLoader(SiteLoader other, Place memory) {
+    this.theme = other.theme;
+    this.markdown = other.markdown;
+    this.inspection = other.inspection;
+    this.parallel = other.parallel;
+    this.memory = Optional.of(memory);
+  }
+
+  /** Where what was read is kept, and which program may read it. */
+  private record Place(Path folder, String program) {}
+
+  /**
+   * The same, but files that an earlier run of the same program has read are not read again.
+   *
+   * @param folder where what was read is kept
+   */
+  public SiteLoader remembering(Path folder, String program) {
+    return new SiteLoader(this, new Place(folder, program));
   }
 
   /**
@@ -66,20 +89,27 @@ public final class SiteLoader {
   public Loading load(SourceTree tree, Loading before) {
     Findings findings = new Findings();
     findings.addAll(tree.findings());
-    Disk disk = new Disk(tree.root());
+    Disk disk = new Disk(tree.root(), memory.isPresent());
     Library library = library(tree, disk, before.known().library(), findings);
     StoryInspector inspector = inspector(library);
     Known known = before.known().against(library, inspector);
     EntryLoader loader = new EntryLoader(disk, library, markdown, inspector);
-    MediaLoader media = new MediaLoader(disk, parallel, inspector);
+    Memory remembered =
+        new Memory(
+            memory.map(at -> Archive.open(at.folder, at.program, disk, parallel)),
+            disk,
+            library,
+            inspector);
+    MediaLoader media = new MediaLoader(disk, parallel, inspector, remembered);
     Known now =
         new Known(
             Optional.of(library),
             Optional.of(inspector),
-            new EntriesLoader(loader, parallel, library, known).load(tree),
+            new EntriesLoader(loader, remembered, library, known).load(tree, parallel),
             media.pictures(tree, library.ground(), known.pictures()),
             media.downloads(tree, known.downloads()),
             Optional.of(wording(library.config().languages(), known.wording())));
+    remembered.save(parallel);
     new StrayFiles(library.shelf(), findings).inspect(tree);
     return new Loading(Outcome.of(content(library, now, findings), findings), now);
   }

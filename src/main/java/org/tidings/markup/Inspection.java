@@ -1,8 +1,7 @@
 package org.tidings.markup;
 
-import java.util.List;
 import java.util.Map;
-import org.tidings.base.Diagnostic;
+import org.tidings.base.Checksum;
 import org.tidings.model.Entry;
 import org.tidings.model.Person;
 import org.tidings.model.Place;
@@ -19,13 +18,18 @@ public interface Inspection {
     StoryInspector content =
         new StoryInspector() {
           @Override
-          public List<Diagnostic> inspect(Entry entry, Prose prose) {
-            return List.of();
+          public Judgement inspect(Entry entry, Prose prose) {
+            return Judgement.none();
           }
 
           @Override
-          public List<Diagnostic> inspect(Prose prose) {
-            return List.of();
+          public Judgement inspect(Prose prose) {
+            return Judgement.none();
+          }
+
+          @Override
+          public Checksum basis(boolean lasting) {
+            return Checksum.of("");
           }
         };
     return (config, people, places) -> content;

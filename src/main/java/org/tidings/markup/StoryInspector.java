@@ -1,7 +1,6 @@
 package org.tidings.markup;
 
-import java.util.List;
-import org.tidings.base.Diagnostic;
+import org.tidings.base.Checksum;
 import org.tidings.model.Entry;
 
 /**
@@ -10,8 +9,15 @@ import org.tidings.model.Entry;
  */
 public interface StoryInspector {
   /** What is to be said of an entry and its text, front matter included. */
-  List<Diagnostic> inspect(Entry entry, Prose prose);
+  Judgement inspect(Entry entry, Prose prose);
 
   /** What is to be said of a text that is no entry's: a picture's facts, a table to download. */
-  List<Diagnostic> inspect(Prose prose);
+  Judgement inspect(Prose prose);
+
+  /**
+   * Of all that it judges by: what was said once holds while this is the same.
+   *
+   * @param lasting of judgements that hold on any day
+   */
+  Checksum basis(boolean lasting);
 }

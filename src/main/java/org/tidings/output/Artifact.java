@@ -2,8 +2,10 @@ package org.tidings.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.tidings.base.OutputPath;
+import org.tidings.model.Entry;
 import org.tidings.model.Published;
 
 /** One file that could be written; nothing of it is made until it is asked for. */
@@ -13,6 +15,14 @@ public interface Artifact {
 
   /** Everything that the file depends on; hashed, so that a change here is a change of the file. */
   Record inputs();
+
+  /**
+   * The entries of which it shows more than others can see (see {@link org.tidings.model.Face});
+   * empty when that can't be said.
+   */
+  default Optional<List<Entry>> shows() {
+    return Optional.empty();
+  }
 
   /** When it is moved into place: what is pointed to comes before what points to it. */
   Rank rank();

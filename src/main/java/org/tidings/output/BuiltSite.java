@@ -124,12 +124,7 @@ public final class BuiltSite {
         byte[] bytes = Disk.read(file);
         lines.add(
             new Manifest.Line(
-                path,
-                Optional.empty(),
-                Checksum.of(bytes),
-                bytes.length,
-                0,
-                inspector.needs(path, bytes)));
+                path, Checksum.of(bytes), bytes.length, 0, inspector.needs(path, bytes)));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -32,6 +32,7 @@ public final class Manifest {
   /**
    * One file.
    *
+   * @param stamp by which it may be known to be current without a look
    * @param fingerprint of what it was made from; empty when it has to be made again
    * @param checksum of its bytes
    * @param modified nanoseconds since 1970
@@ -39,14 +40,21 @@ public final class Manifest {
    */
   public record Line(
       OutputPath path,
+      Optional<Checksum> stamp,
       Optional<Checksum> fingerprint,
       Checksum checksum,
       long size,
       long modified,
       ContentPolicy needs) {
 
-    Line modifiedAt(long other) {
-      return new Line(path, fingerprint, checksum, size, other, needs);
+    /** A file of which nobody knows what it was made from. */
+    public Line(OutputPath path, Checksum checksum, long size, long modified, ContentPolicy needs) {
+      this(path, Optional.empty(), Optional.empty(), checksum, size, modified, needs);
+    }
+
+    /** The same file, found at this time to be still what it was. */
+    Line foundAt(long time, Optional<Checksum> now) {
+      return new Line(path, now, fingerprint, checksum, size, time, needs);
     }
   }
 

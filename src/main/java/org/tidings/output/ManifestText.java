@@ -15,7 +15,7 @@ import org.tidings.model.ContentPolicy;
  * all at the end.
  */
 final class ManifestText {
-  private static final String HEAD = "tidings-manifest 3\n";
+  private static final String HEAD = "tidings-manifest 4\n";
 
   /**
    * Knew files by other digests, so each is made again; but it knows which are ours. The first said
@@ -24,8 +24,6 @@ final class ManifestText {
   private static final String FIRST = "tidings-manifest 1\n";
 
   private static final String SECOND = "tidings-manifest 2\n";
-
-  private static final Checksum UNKNOWN = new Checksum(0, 0);
 
   private static final String NEEDS = "needs ";
   private static final String END = "end ";
@@ -43,7 +41,9 @@ final class ManifestText {
     }
     for (Manifest.Line line : manifest.lines()) {
       Integer need = needs.get(line.needs());
-      text.append(line.fingerprint().map(Checksum::hex).orElse(NONE))
+      text.append(line.stamp().map(Checksum::hex).orElse(NONE))
+          .append(' ')
+          .append(line.fingerprint().map(Checksum::hex).orElse(NONE))
           .append(' ')
           .append(line.checksum().hex())
           .append(' ')
@@ -83,14 +83,19 @@ final class ManifestText {
   }
 
   private static Manifest.Line line(String text, List<ContentPolicy> needs) {
-    String[] parts = text.split(" ", 6);
+    String[] parts = text.split(" ", 7);
     return new Manifest.Line(
-        new OutputPath(parts[5]),
-        parts[0].equals(NONE) ? Optional.empty() : Optional.of(Checksum.read(parts[0])),
-        Checksum.read(parts[1]),
-        Long.parseLong(parts[2]),
+        new OutputPath(parts[6]),
+        sum(parts[0]),
+        sum(parts[1]),
+        Checksum.read(parts[2]),
         Long.parseLong(parts[3]),
-        parts[4].equals(NONE) ? ContentPolicy.closed() : needs.get(Integer.parseInt(parts[4])));
+        Long.parseLong(parts[4]),
+        parts[5].equals(NONE) ? ContentPolicy.closed() : needs.get(Integer.parseInt(parts[5])));
+  }
+
+  private static Optional<Checksum> sum(String text) {
+    return text.equals(NONE) ? Optional.empty() : Optional.of(Checksum.read(text));
   }
 
   private static String sum(String text, boolean older) {
@@ -101,8 +106,7 @@ final class ManifestText {
     String[] parts = text.split(" ", fields);
     return new Manifest.Line(
         new OutputPath(parts[fields - 1]),
-        Optional.empty(),
-        UNKNOWN,
+        Checksum.NONE,
         Long.parseLong(parts[2]),
         Long.parseLong(parts[3]),
         ContentPolicy.closed());

@@ -33,6 +33,11 @@ final class Workshop {
 
   private record Source(String program, String kind, Record inputs) {}
 
+  /** What a file is made from, when it may be kept for that. */
+  private record Origin(Optional<Checksum> stamp, Optional<Checksum> fingerprint) {
+    static final Origin UNKNOWN = new Origin(Optional.empty(), Optional.empty());
+  }
+
   /** How a file gets into the staging folder; tells when it was written. */
   private interface Keeping {
     long keep();
@@ -49,36 +54,51 @@ final class Workshop {
   Made make(Artifact artifact) {
     OutputPath path = artifact.path();
     Standing standing = ground.claim(path);
-    Checksum fingerprint =
-        Checksum.of(
-            new Source(settings.program(), artifact.getClass().getName(), artifact.inputs()));
-    Optional<Manifest.Line> current =
-        settings.clean() ? Optional.empty() : current(path, fingerprint, standing);
-    if (current.isPresent()) {
-      return new Made(path, State.CURRENT, current, List.of());
+    Optional<Manifest.Line> known = known(path, standing);
+    Optional<Checksum> stamp = settings.stamper().stamp(artifact);
+    if (stamp.isPresent() && known.filter(line -> line.stamp().equals(stamp)).isPresent()) {
+      return current(known.get(), standing, stamp);
+    }
+    Checksum fingerprint = fingerprint(artifact);
+    if (known.filter(line -> line.fingerprint().orElseThrow().equals(fingerprint)).isPresent()) {
+      return current(known.get(), standing, stamp);
     }
     Product made = product(artifact);
     if (made.findings.stream().anyMatch(found -> found.severity().reaches(settings.threshold()))) {
       return new Made(path, State.BROKEN, Optional.empty(), made.findings);
     }
-    Optional<Checksum> sound =
-        made.findings.isEmpty() ? Optional.of(fingerprint) : Optional.empty();
-    return compared(path, sound, made, standing);
+    boolean sound = made.findings.isEmpty();
+    Origin origin = sound ? new Origin(stamp, Optional.of(fingerprint)) : Origin.UNKNOWN;
+    return compared(path, origin, made, standing);
   }
 
   Made close(Closing closing, Manifest others) {
     Product made = product(closing.path(), closing.bytes(others), List.of());
-    return compared(closing.path(), Optional.empty(), made, ground.claim(closing.path()));
+    return compared(closing.path(), Origin.UNKNOWN, made, ground.claim(closing.path()));
   }
 
-  private Optional<Manifest.Line> current(
-      OutputPath path, Checksum fingerprint, Standing standing) {
-    return ground
-        .known()
-        .line(path)
-        .filter(line -> line.fingerprint().filter(fingerprint::equals).isPresent())
-        .filter(standing::holds)
-        .map(line -> line.modifiedAt(standing.modified()));
+  /** What is known of a file that stands there as it was written, without fault. */
+  private Optional<Manifest.Line> known(OutputPath path, Standing standing) {
+    return settings.clean()
+        ? Optional.empty()
+        : ground
+            .known()
+            .line(path)
+            .filter(line -> line.fingerprint().isPresent())
+            .filter(standing::holds);
+  }
+
+  private static Made current(Manifest.Line line, Standing standing, Optional<Checksum> stamp) {
+    return new Made(
+        line.path(),
+        State.CURRENT,
+        Optional.of(line.foundAt(standing.modified(), stamp)),
+        List.of());
+  }
+
+  private Checksum fingerprint(Artifact artifact) {
+    return Checksum.of(
+        new Source(settings.program(), artifact.getClass().getName(), artifact.inputs()));
   }
 
   private Product product(Artifact artifact) {
@@ -142,8 +162,7 @@ final class Workshop {
     return "while making " + artifact.path() + " of " + artifact.owner();
   }
 
-  private Made compared(
-      OutputPath path, Optional<Checksum> fingerprint, Product made, Standing standing) {
+  private Made compared(OutputPath path, Origin origin, Product made, Standing standing) {
     Optional<Manifest.Line> known = ground.known().line(path);
     boolean same =
         known
@@ -151,19 +170,20 @@ final class Workshop {
             .map(line -> line.checksum().equals(made.checksum))
             .orElseGet(() -> standing.holds(made.size, made.checksum));
     if (same) {
-      Manifest.Line line =
-          new Manifest.Line(
-              path, fingerprint, made.checksum, made.size, standing.modified(), made.needs);
+      Manifest.Line line = line(path, origin, made, standing.modified());
       return new Made(path, State.SAME, Optional.of(line), made.findings);
     }
     List<Diagnostic> findings = new ArrayList<>(made.findings);
     if (known.isEmpty() && !ground.known().lines().isEmpty() && stands(standing)) {
       findings.add(replaced(path));
     }
-    Manifest.Line line =
-        new Manifest.Line(
-            path, fingerprint, made.checksum, made.size, made.keeping.keep(), made.needs);
+    Manifest.Line line = line(path, origin, made, made.keeping.keep());
     return new Made(path, State.WAITING, Optional.of(line), findings);
+  }
+
+  private static Manifest.Line line(OutputPath path, Origin origin, Product made, long modified) {
+    return new Manifest.Line(
+        path, origin.stamp, origin.fingerprint, made.checksum, made.size, modified, made.needs);
   }
 
   private static boolean stands(Standing standing) {

@@ -13,6 +13,7 @@ import org.tidings.base.Severity;
  * @param incomplete whether something is missing from the plan already, so that nothing may be
  *     removed
  * @param threshold the severity from which a finding keeps the build from being put in place
+ * @param stamper tells which files need no look
  * @param program the program's version: another one makes every file anew
  */
 public record WriteSettings(
@@ -23,8 +24,31 @@ public record WriteSettings(
     boolean incomplete,
     List<Closing> closings,
     Severity threshold,
-    String program) {
+    String program,
+    Stamper stamper) {
   public WriteSettings {
     closings = List.copyOf(closings);
+  }
+
+  /** Every file is looked at. */
+  public WriteSettings(
+      Inspector inspector,
+      Parallel parallel,
+      boolean clean,
+      boolean keepGoing,
+      boolean incomplete,
+      List<Closing> closings,
+      Severity threshold,
+      String program) {
+    this(
+        inspector,
+        parallel,
+        clean,
+        keepGoing,
+        incomplete,
+        closings,
+        threshold,
+        program,
+        Stamper.none());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidings.base.Digest;
 import org.tidings.base.UrlPath;
+import org.tidings.model.Entry;
 import org.tidings.model.Published;
 import org.tidings.output.Artifact;
 
@@ -26,6 +27,11 @@ interface HtmlPage {
 
   /** Its line in the ledger of published addresses. */
   Optional<Published> published();
+
+  /** The entry whose text or details it prints, if it prints those of one. */
+  default Optional<Entry> own() {
+    return Optional.empty();
+  }
 
   /** What the page depends on when it is printed so. */
   default Inputs inputs(Printing printing) {

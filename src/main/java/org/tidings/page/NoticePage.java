@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tidings.base.UrlPath;
+import org.tidings.model.Entry;
 import org.tidings.model.FixedPage;
 import org.tidings.model.Notice;
 import org.tidings.model.Notice.Update;
@@ -25,6 +26,11 @@ record NoticePage(Desk desk, Notice notice) implements HtmlPage {
         .filter(notice -> desk.site().state(notice) != State.WITHDRAWN)
         .map(notice -> new NoticePage(desk, notice))
         .toList();
+  }
+
+  @Override
+  public Optional<Entry> own() {
+    return Optional.of(notice);
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.tidings.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidings.base.OutputPath;
+import org.tidings.model.Entry;
 import org.tidings.model.Published;
 import org.tidings.output.Artifact;
 
@@ -45,6 +47,11 @@ final class PrintedPage implements Artifact {
   @Override
   public Optional<Published> published() {
     return page.published();
+  }
+
+  @Override
+  public Optional<List<Entry>> shows() {
+    return Optional.of(page.own().stream().toList());
   }
 
   @Override

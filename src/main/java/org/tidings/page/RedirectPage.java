@@ -35,6 +35,11 @@ record RedirectPage(Desk desk, Redirect redirect, Entry entry) implements HtmlPa
 
   /** An address without an ending is answered by a folder, which every host can serve. */
   @Override
+  public Optional<Entry> own() {
+    return Optional.of(entry);
+  }
+
+  @Override
   public UrlPath address() {
     UrlPath from = redirect.from();
     boolean file = from.isFolder() || from.value().indexOf('.', from.value().lastIndexOf('/')) > 0;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tidings.base.UrlPath;
+import org.tidings.model.Entry;
 import org.tidings.model.Published;
 import org.tidings.model.StandingPage;
 import org.tidings.model.State;
@@ -17,6 +18,11 @@ record StandingPages(Desk desk, StandingPage page) implements HtmlPage {
         .filter(page -> desk.site().state(page) != State.WITHDRAWN)
         .map(page -> new StandingPages(desk, page))
         .toList();
+  }
+
+  @Override
+  public Optional<Entry> own() {
+    return Optional.of(page);
   }
 
   @Override

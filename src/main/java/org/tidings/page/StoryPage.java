@@ -3,6 +3,7 @@ package org.tidings.page;
 import java.util.List;
 import java.util.Optional;
 import org.tidings.base.UrlPath;
+import org.tidings.model.Entry;
 import org.tidings.model.Published;
 import org.tidings.model.State;
 import org.tidings.model.Story;
@@ -20,6 +21,11 @@ record StoryPage(Desk desk, Story story) implements HtmlPage {
         .filter(story -> desk.site().state(story) != State.WITHDRAWN)
         .map(story -> new StoryPage(desk, story))
         .toList();
+  }
+
+  @Override
+  public Optional<Entry> own() {
+    return Optional.of(story);
   }
 
   @Override

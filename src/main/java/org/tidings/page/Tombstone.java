@@ -29,6 +29,11 @@ record Tombstone(Desk desk, Entry entry) implements HtmlPage {
   }
 
   @Override
+  public Optional<Entry> own() {
+    return Optional.of(entry);
+  }
+
+  @Override
   public UrlPath address() {
     return entry.path();
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,8 +31,7 @@ class LiveSampleTest {
   }
 
   private static Manifest.Line line(String path) {
-    return new Manifest.Line(
-        new OutputPath(path), Optional.empty(), Checksum.of(path), 1, 0, ContentPolicy.closed());
+    return new Manifest.Line(new OutputPath(path), Checksum.of(path), 1, 0, ContentPolicy.closed());
   }
 
   @Test

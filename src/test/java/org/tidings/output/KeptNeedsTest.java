@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
@@ -69,15 +71,23 @@ class KeptNeedsTest {
         "img-src 'self'", write(Page.of("x.html", "img-src 'self'")).manifest().needs().text());
   }
 
-  @Test
-  void aManifestThatKnowsNoNeedsStillKnowsItsFiles() throws IOException {
+  /** The first said nothing of needs, the second knew files by other digests. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void anOlderManifestStillKnowsItsFiles(int version) throws IOException {
     Page page = Page.of("index.html", "img-src 'self'");
     Page gone = Page.of("gone.html", "");
     write(page, gone);
     Path file = bench.cache().resolve(name());
-    String text = Files.readString(file).replaceFirst("manifest 2", "manifest 1");
-    text = text.replaceAll("(?m)^needs .*\n", "").replaceAll("(?m) (?:-|[0-9]) (\\S+)$", " $1");
-    String body = text.substring(0, text.lastIndexOf("end "));
+    String digest = Digest.of("older").hex();
+    String body =
+        Files.readString(file)
+            .replaceFirst("manifest \\d", "manifest " + version)
+            .replaceAll(version == 1 ? "(?m)^needs .*\n" : "^$", "")
+            .replaceAll(
+                "(?m)^\\S+ \\S{32} \\S{32} (\\d+ \\d+ )\\S+ (\\S+)$",
+                digest + " " + digest + " $1" + (version == 1 ? "" : "0 ") + "$2")
+            .replaceFirst("end \\S+\n$", "");
     Files.writeString(file, body + "end " + Digest.of(body) + "\n");
     WriteResult result = write(page);
     assertEquals(1, result.rendered());
