@@ -1,5 +1,6 @@
 package org.tidings.base;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,15 @@ public final class Json {
   /** One line of JSON. */
   public static String text(Object value) {
     return written(value, ObjectWriteContext.empty());
+  }
+
+  /** One line of JSON, as UTF-8. */
+  public static byte[] bytes(Object value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      write(value, generator);
+    }
+    return bytes.toByteArray();
   }
 
   /** JSON for people, indented by two blanks, with a line feed at the end. */
@@ -76,14 +86,31 @@ public final class Json {
    */
   public static Object read(String text) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      Object value = value(parser, parser.nextToken());
-      if (parser.nextToken() != null) {
-        throw new IllegalArgumentException("more than one value");
-      }
-      return value;
+      return read(parser);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
+  }
+
+  /**
+   * Reads one JSON value from UTF-8, like {@link #read(String)}.
+   *
+   * @throws IllegalArgumentException when the bytes are no JSON
+   */
+  public static Object read(byte[] utf8) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
+      return read(parser);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    }
+  }
+
+  private static Object read(JsonParser parser) {
+    Object value = value(parser, parser.nextToken());
+    if (parser.nextToken() != null) {
+      throw new IllegalArgumentException("more than one value");
+    }
+    return value;
   }
 
   private static String written(Object value, ObjectWriteContext context) {

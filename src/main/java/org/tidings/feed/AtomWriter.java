@@ -2,6 +2,7 @@ package org.tidings.feed;
 
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.impl.Atom10Generator;
 import java.util.List;
@@ -51,8 +52,16 @@ final class AtomWriter implements FeedWriter {
     }
   }
 
-  /** ROME's own way to make an entry, which it does not show. */
+  /**
+   * ROME, with its own way to make an entry, which it does not show, and without the dozens of
+   * namespaces that it declares before it takes them back.
+   */
   private static final class Rome extends Atom10Generator {
+    @Override
+    protected Element createRootElement(Feed feed) {
+      return new Element("feed", getFeedNamespace());
+    }
+
     @Override
     protected Namespace getFeedNamespace() {
       return super.getFeedNamespace();

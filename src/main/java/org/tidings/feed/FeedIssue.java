@@ -9,6 +9,9 @@ import org.tidings.model.Entry;
 
 /** A feed with the means to make it, shared by its three formats. */
 final class FeedIssue {
+  /** Few enough for two threads to share a feed, many enough to spare what each group costs. */
+  private static final int GROUP = 8;
+
   private final Newsfeed feed;
   private final FeedDesk desk;
   private final Sheets sheets;
@@ -53,7 +56,12 @@ final class FeedIssue {
 
   /** Has something done to each item; what another thread is busy with comes last. */
   void each(List<Sheet> items, Consumer<Sheet> work) {
-    sheets.each(items, work);
+    sheets.each(items, 1, group -> group.forEach(work));
+  }
+
+  /** Has something done to some items at a time. */
+  void inGroups(List<Sheet> items, Consumer<List<Sheet>> work) {
+    sheets.each(items, GROUP, work);
   }
 
   FeedWriter writer(FeedFormat format) {

@@ -59,9 +59,9 @@ final class FeedPart {
     return addresses;
   }
 
-  /** The item's HTML, without blanks around it; empty when it has none. */
+  /** The item's HTML in one; empty when it has none. */
   String text() {
-    return String.join("", texts).strip();
+    return String.join("", texts);
   }
 
   /** The item's HTML. */

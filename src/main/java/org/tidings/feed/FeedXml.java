@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jdom2.Content;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.ProcessingInstruction;
-import org.jdom2.filter.ElementFilter;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
 import org.jdom2.output.support.AbstractXMLOutputProcessor;
@@ -57,7 +56,7 @@ final class FeedXml {
     gather(item, namespaces);
     String shell = shell(item, namespaces);
     return text.html().isEmpty()
-        ? Fragment.whole(shell, namespaces)
+        ? Fragment.whole(shell.getBytes(StandardCharsets.UTF_8), namespaces)
         : Fragment.of(shell, tag, text.xml(), namespaces);
   }
 
@@ -92,22 +91,13 @@ final class FeedXml {
   }
 
   private static void declare(Element root, Set<Namespace> ofItems) {
-    List<Namespace> own = root.getAdditionalNamespaces();
-    List<Namespace> declared =
-        Stream.concat(own.stream(), ofItems.stream())
-            .distinct()
-            .sorted(Comparator.comparing(Namespace::getPrefix))
-            .toList();
-    declared.forEach(root::removeNamespaceDeclaration);
-    declared.forEach(root::addNamespaceDeclaration);
-    OURS.stream()
-        .filter(ours -> root.getDescendants(new ElementFilter(ours)).hasNext())
+    Set<Namespace> used = new LinkedHashSet<>(ofItems);
+    gather(root, used);
+    used.stream()
+        .filter(namespace -> !OURS.contains(namespace))
+        .sorted(Comparator.comparing(Namespace::getPrefix))
         .forEach(root::addNamespaceDeclaration);
-  }
-
-  /** Words as they stand in an element. */
-  static String escaped(String words) {
-    return Format.escapeText(format().getEscapeStrategy(), "\n", words);
+    OURS.stream().filter(used::contains).forEach(root::addNamespaceDeclaration);
   }
 
   private static Format format() {

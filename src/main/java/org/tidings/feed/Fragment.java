@@ -1,7 +1,9 @@
 package org.tidings.feed;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.jdom2.Namespace;
 
@@ -26,8 +28,7 @@ final class Fragment {
   }
 
   /** One whose text, if it has any, is nothing apart. */
-  static Fragment whole(String item, Set<Namespace> namespaces) {
-    byte[] bytes = item.getBytes(StandardCharsets.UTF_8);
+  static Fragment whole(byte[] bytes, Set<Namespace> namespaces) {
     return new Fragment(bytes, namespaces, bytes.length, bytes.length);
   }
 
@@ -56,17 +57,18 @@ final class Fragment {
     return namespaces;
   }
 
-  /** The item without its text. */
-  String shell() {
-    return string(0, textFrom) + string(textTo, bytes.length);
+  /** Writes the item without its text. */
+  void writeShell(ByteArrayOutputStream out) {
+    out.write(bytes, 0, textFrom);
+    out.write(bytes, textTo, bytes.length - textTo);
   }
 
-  /** The text alone, as it is written. */
-  String text() {
-    return string(textFrom, textTo);
+  /** The text alone, read back; nothing when a stranger might read something else. */
+  Optional<String> text() {
+    return EscapedText.read(bytes, textFrom, textTo);
   }
 
-  private String string(int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  boolean hasTextOf(Fragment other) {
+    return Arrays.equals(bytes, textFrom, textTo, other.bytes, other.textFrom, other.textTo);
   }
 }

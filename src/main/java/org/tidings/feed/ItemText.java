@@ -1,7 +1,5 @@
 package org.tidings.feed;
 
-import java.nio.charset.StandardCharsets;
-
 /** The HTML of an item, escaped once for the formats that are XML. */
 final class ItemText {
   private final String html;
@@ -9,7 +7,7 @@ final class ItemText {
 
   ItemText(String html) {
     this.html = html;
-    this.xml = FeedXml.escaped(html).getBytes(StandardCharsets.UTF_8);
+    this.xml = EscapedText.of(html);
   }
 
   String html() {

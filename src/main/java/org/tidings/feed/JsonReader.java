@@ -1,6 +1,5 @@
 package org.tidings.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,7 @@ final class JsonReader implements FeedReader {
 
   @Override
   public void read(byte[] feed, Consumer<FeedPart> parts) {
-    Object value = Json.read(new String(feed, StandardCharsets.UTF_8));
+    Object value = Json.read(feed);
     if (!(value instanceof Map<?, ?> map)) {
       throw new IllegalArgumentException("not an object");
     }
@@ -22,12 +21,25 @@ final class JsonReader implements FeedReader {
     map.forEach((key, item) -> member((String) key, item, head));
     if (map.get("items") instanceof List<?> items) {
       for (Object item : items) {
-        FeedPart part = FeedPart.item();
-        gather(item, part);
-        parts.accept(part);
+        parts.accept(item(item));
       }
     }
     parts.accept(head);
+  }
+
+  /**
+   * Reads an item that stands alone.
+   *
+   * @throws IllegalArgumentException when it is not well-formed, with the reason
+   */
+  static FeedPart item(byte[] item) {
+    return item(Json.read(item));
+  }
+
+  private static FeedPart item(Object value) {
+    FeedPart part = FeedPart.item();
+    gather(value, part);
+    return part;
   }
 
   private static void gather(Object value, FeedPart part) {

@@ -28,7 +28,7 @@ final class JsonWriter implements FeedWriter {
 
   @Override
   public Fragment item(FeedItem item, ItemText text) {
-    return Fragment.whole(Json.text(object(item, text.html())), Set.of());
+    return Fragment.whole(Json.bytes(object(item, text.html())), Set.of());
   }
 
   @Override

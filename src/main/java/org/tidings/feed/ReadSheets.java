@@ -1,5 +1,6 @@
 package org.tidings.feed;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,8 @@ final class ReadSheets {
 
   /** What is wrong with a file; nothing when an item can't be read by itself. */
   Optional<List<Fault>> faults(Composition file, FeedFormat format) {
-    file.issue().each(file.items(), this::read);
+    List<Sheet> unread = file.items().stream().filter(sheet -> !known.containsKey(sheet)).toList();
+    file.issue().inGroups(unread, this::read);
     List<Fault> found = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Sheet sheet : file.items()) {
@@ -43,7 +45,7 @@ final class ReadSheets {
         found.add(Fault.twice(read.get().id()));
       }
     }
-    List<FeedPart> frame = parts(file.frame(), format);
+    List<FeedPart> frame = parts(file.frame().getBytes(StandardCharsets.UTF_8), format);
     if (frame.size() != 1) {
       return Optional.empty();
     }
@@ -51,29 +53,38 @@ final class ReadSheets {
     return Optional.of(found);
   }
 
-  private void read(Sheet sheet) {
-    if (!known.containsKey(sheet)) {
-      known.put(sheet, readAnew(sheet));
+  private void read(List<Sheet> group) {
+    List<Sheet> unread = group.stream().filter(sheet -> !known.containsKey(sheet)).toList();
+    List<FeedPart> shells = parts(together(unread), FeedFormat.RSS);
+    if (shells.size() == 2 * unread.size() + 1) {
+      for (int i = 0; i < unread.size(); i++) {
+        Sheet sheet = unread.get(i);
+        known.put(sheet, read(sheet, shells.get(2 * i), shells.get(2 * i + 1)));
+      }
+    } else {
+      unread.forEach(sheet -> known.put(sheet, Optional.empty()));
     }
   }
 
-  private Optional<Map<FeedFormat, Read>> readAnew(Sheet sheet) {
-    List<FeedPart> xml = parts(together(sheet), FeedFormat.RSS);
-    List<FeedPart> json = parts(alone(sheet), FeedFormat.JSON);
+  private Optional<Map<FeedFormat, Read>> read(Sheet sheet, FeedPart rss, FeedPart atom) {
+    FeedPart json;
+    try {
+      json = JsonReader.item(sheet.fragment(FeedFormat.JSON).bytes());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
     boolean alike =
-        xml.size() == 3
-            && json.size() == 2
-            && xml.get(0).id().equals(xml.get(1).id())
-            && xml.get(0).id().equals(json.get(0).id())
-            && xml.get(2).text().equals(json.get(0).text());
+        rss.id().equals(json.id())
+            && atom.id().equals(json.id())
+            && text(sheet).filter(json.text()::equals).isPresent();
     if (!alike) {
       return Optional.empty();
     }
-    List<Fault> ofText = look.atTexts(json.get(0), sheet.piece().written());
+    List<Fault> ofText = look.atTexts(json, sheet.piece().written());
     Map<FeedFormat, Read> read = new EnumMap<>(FeedFormat.class);
-    read.put(FeedFormat.RSS, read(xml.get(0), FeedFormat.RSS, ofText));
-    read.put(FeedFormat.ATOM, read(xml.get(1), FeedFormat.ATOM, ofText));
-    read.put(FeedFormat.JSON, read(json.get(0), FeedFormat.JSON, ofText));
+    read.put(FeedFormat.RSS, read(rss, FeedFormat.RSS, ofText));
+    read.put(FeedFormat.ATOM, read(atom, FeedFormat.ATOM, ofText));
+    read.put(FeedFormat.JSON, read(json, FeedFormat.JSON, ofText));
     return Optional.of(read);
   }
 
@@ -83,29 +94,38 @@ final class ReadSheets {
     return new Read(item.id(), List.copyOf(faults));
   }
 
-  /** The item in RSS and in Atom, without the text that both have, and the text. */
-  private static String together(Sheet sheet) {
+  /** The text that an item has in RSS and in Atom, if that is the same. */
+  private static Optional<String> text(Sheet sheet) {
     Fragment rss = sheet.fragment(FeedFormat.RSS);
-    Fragment atom = sheet.fragment(FeedFormat.ATOM);
-    StringBuilder all = new StringBuilder("<all");
-    rss.namespaces().forEach(each -> all.append(Composition.declaration(each)));
-    all.append('>').append(rss.shell()).append(atom.shell());
-    if (rss.text().equals(atom.text())) {
-      all.append("<content>").append(rss.text()).append("</content>");
-    }
-    return all.append("</all>").toString();
+    return rss.hasTextOf(sheet.fragment(FeedFormat.ATOM)) ? rss.text() : Optional.empty();
   }
 
-  private static String alone(Sheet sheet) {
-    String item = new String(sheet.fragment(FeedFormat.JSON).bytes(), StandardCharsets.UTF_8);
-    return "{\"items\":[" + item + "]}";
+  /** The items as one document, each in RSS and in Atom, without their texts. */
+  private static byte[] together(List<Sheet> sheets) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream(1 << 14);
+    all.writeBytes(ascii("<all>"));
+    for (Sheet sheet : sheets) {
+      Fragment rss = sheet.fragment(FeedFormat.RSS);
+      StringBuilder start = new StringBuilder("<sheet");
+      rss.namespaces().forEach(each -> start.append(Composition.declaration(each)));
+      all.writeBytes(ascii(start.append('>').toString()));
+      rss.writeShell(all);
+      sheet.fragment(FeedFormat.ATOM).writeShell(all);
+      all.writeBytes(ascii("</sheet>"));
+    }
+    all.writeBytes(ascii("</all>"));
+    return all.toByteArray();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** The parts of a feed, its head last; none when it is not well-formed. */
-  private static List<FeedPart> parts(String text, FeedFormat format) {
+  private static List<FeedPart> parts(byte[] feed, FeedFormat format) {
     List<FeedPart> parts = new ArrayList<>();
     try {
-      format.reader().read(text.getBytes(StandardCharsets.UTF_8), parts::add);
+      format.reader().read(feed, parts::add);
       return parts;
     } catch (IllegalArgumentException e) {
       return List.of();

@@ -1,5 +1,6 @@
 package org.tidings.feed;
 
+import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.impl.RSS20Generator;
@@ -18,7 +19,7 @@ import org.tidings.feed.FeedView.Head;
 final class RssWriter implements FeedWriter {
   private static final String TEXT = "<content:encoded>";
 
-  private final RSS20Generator rome = new RSS20Generator();
+  private final Rome rome = new Rome();
   private final FeedXml xml = FeedXml.of(Namespace.NO_NAMESPACE);
   private final boolean full;
 
@@ -53,6 +54,14 @@ final class RssWriter implements FeedWriter {
       return Frame.of(FeedXml.document(document, head, namespaces), FeedFormat.RSS);
     } catch (FeedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** ROME, but for the dozens of namespaces that it declares before it takes them back. */
+  private static final class Rome extends RSS20Generator {
+    @Override
+    protected Element createRootElement(Channel channel) {
+      return new Element("rss").setAttribute("version", getVersion());
     }
   }
 

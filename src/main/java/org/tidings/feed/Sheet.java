@@ -3,7 +3,6 @@ package org.tidings.feed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.tidings.base.Checksum;
 
 /** One item, made and printed once for all the feeds and formats that it stands in. */
@@ -23,27 +22,19 @@ final class Sheet {
     this.press = press;
   }
 
-  /** Does something with it, unless somebody else is busy with it: then says no at once. */
-  boolean take(Consumer<Sheet> work) {
-    if (!busy.tryLock()) {
-      return false;
-    }
-    return held(work);
+  /** Takes it, unless somebody else is busy with it: then says no at once. */
+  boolean take() {
+    return busy.tryLock();
   }
 
-  /** Does something with it, as soon as nobody else is busy with it. */
-  void await(Consumer<Sheet> work) {
+  /** Takes it as soon as nobody else is busy with it. */
+  void await() {
     busy.lock();
-    held(work);
   }
 
-  private boolean held(Consumer<Sheet> work) {
-    try {
-      work.accept(this);
-      return true;
-    } finally {
-      busy.unlock();
-    }
+  /** Lets others have it. */
+  void release() {
+    busy.unlock();
   }
 
   Piece piece() {

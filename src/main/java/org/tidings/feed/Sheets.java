@@ -52,16 +52,32 @@ final class Sheets {
     return sheets;
   }
 
-  /** Has something done to each; what another thread is busy with comes last. */
-  void each(List<Sheet> sheets, Consumer<Sheet> work) {
-    List<Sheet> taken = new ArrayList<>();
-    for (Sheet sheet : sheets) {
-      if (!sheet.take(work)) {
-        taken.add(sheet);
+  /**
+   * Has something done to all, so many at a time; what another thread is busy with comes last, when
+   * that thread may well have done it.
+   */
+  void each(List<Sheet> sheets, int together, Consumer<List<Sheet>> work) {
+    List<Sheet> busy = new ArrayList<>();
+    for (int from = 0; from < sheets.size(); from += together) {
+      List<Sheet> group = new ArrayList<>(together);
+      for (Sheet sheet : sheets.subList(from, Math.min(from + together, sheets.size()))) {
+        (sheet.take() ? group : busy).add(sheet);
       }
+      done(group, work);
     }
-    taken.forEach(sheet -> sheet.await(work));
+    for (Sheet sheet : busy) {
+      sheet.await();
+      done(List.of(sheet), work);
+    }
     weigh(sheets);
+  }
+
+  private static void done(List<Sheet> group, Consumer<List<Sheet>> work) {
+    try {
+      work.accept(group);
+    } finally {
+      group.forEach(Sheet::release);
+    }
   }
 
   private synchronized void weigh(List<Sheet> sheets) {

@@ -3,6 +3,7 @@ package org.tidings.feed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,10 +52,10 @@ class SheetsTest {
     Sheets tiny = new Sheets(new Press(desk, counting, true), 6_000);
     List<Piece> pieces = site.edition(Newsroom.EN).stories().stream().map(Piece::of).toList();
     List<Sheet> first = tiny.of(pieces);
-    tiny.each(first, Sheet::print);
+    tiny.each(first, 1, group -> group.forEach(Sheet::print));
     List<Sheet> again = tiny.of(pieces);
     assertTrue(again.stream().anyMatch(sheet -> !sheet.isPrinted()));
-    tiny.each(again, Sheet::print);
+    tiny.each(again, 3, group -> group.forEach(Sheet::print));
     assertTrue(rendered.get() > pieces.size(), () -> rendered + " renderings");
     for (FeedFormat format : FeedFormat.values()) {
       assertEquals(text(first, format), text(again, format));
@@ -81,7 +82,11 @@ class SheetsTest {
   }
 
   private static List<String> text(List<Sheet> sheets, FeedFormat format) {
-    return sheets.stream().map(sheet -> sheet.fragment(format).shell()).toList();
+    return sheets.stream().map(sheet -> text(sheet.fragment(format))).toList();
+  }
+
+  private static String text(Fragment fragment) {
+    return new String(fragment.bytes(), StandardCharsets.UTF_8);
   }
 
   private static Newsroom newsroom() {
