@@ -12,7 +12,7 @@ import org.tidings.model.Shade;
 /** Lays a card out (design, section 11): texts that can be set, in boxes that hold them. */
 final class CardComposer {
   private static final double LEFT = 64;
-  private static final double PANEL = 690;
+  private static final double PANEL = CardSide.START;
   private static final double TEXT_WIDTH = 572;
   private static final double WIDE_TEXT = 752;
   private static final double WHOLE_TEXT = Card.WIDTH - 2 * LEFT;

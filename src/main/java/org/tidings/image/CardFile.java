@@ -1,6 +1,5 @@
 package org.tidings.image;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
 import org.tidings.base.UrlPath;
 import org.tidings.model.Card;
-import org.tidings.model.Picture;
 import org.tidings.model.Published;
 import org.tidings.output.StoredFile;
 
@@ -16,18 +14,15 @@ import org.tidings.output.StoredFile;
  * One card as a file; what it depends on and where it goes is worked out once, for plans ask for it
  * often.
  */
-record CardFile(Card card, Digest key, UrlPath address, OutputPath path, Darkroom darkroom)
+record CardFile(Card card, Digest key, UrlPath address, OutputPath path, CardStudio studio)
     implements PictureCache.Kept {
-  private static final int PHOTO_WIDTH = 510;
-  private static final int MARK = 272;
-
   /** Its address holds the digest of all that it shows. */
   private record Inputs(UrlPath address) {}
 
-  static CardFile of(Card card, Darkroom darkroom) {
+  static CardFile of(Card card, CardStudio studio) {
     Digest key = card.digest();
     UrlPath address = card.address(key);
-    return new CardFile(card, key, address, address.file(), darkroom);
+    return new CardFile(card, key, address, address.file(), studio);
   }
 
   @Override
@@ -59,27 +54,11 @@ record CardFile(Card card, Digest key, UrlPath address, OutputPath path, Darkroo
 
   @Override
   public Optional<StoredFile> stored() throws IOException {
-    return darkroom.file(key, this::drawn);
+    return studio.stored(key, card);
   }
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    out.write(darkroom.drawn(key, this::drawn));
-  }
-
-  private byte[] drawn() throws IOException {
-    CardFonts fonts = CardFonts.bundled();
-    CardPainter painter =
-        new CardPainter(
-            fonts,
-            card.photo().map(photo -> photo.picture().facts().focus()).orElse(""),
-            card.photo().flatMap(photo -> read(photo.picture(), PHOTO_WIDTH, Card.HEIGHT)),
-            card.brand().mark().flatMap(mark -> read(mark, MARK, MARK)));
-    BufferedImage image = painter.paint(CardComposer.layout(card, fonts));
-    return card.isPhoto() ? CardJpeg.write(image) : PngWriter.write(image);
-  }
-
-  private Optional<BufferedImage> read(Picture picture, int width, int height) {
-    return CardPhoto.read(darkroom, picture, width, height);
+    out.write(studio.drawn(key, card));
   }
 }

@@ -12,18 +12,18 @@ import org.tidings.output.Producer;
 
 /** The social cards of all stories, notices and pages; equal ones of one name share a file. */
 public final class CardFiles implements Producer {
-  private final Darkroom darkroom;
+  private final CardStudio studio;
 
   /** Pictures come from here when a card is made, and there it is kept. */
   public CardFiles(Darkroom darkroom) {
-    this.darkroom = darkroom;
+    this.studio = new CardStudio(darkroom);
   }
 
   @Override
   public List<Artifact> artifacts(Site site) {
     Map<UrlPath, Artifact> files = new LinkedHashMap<>();
     for (Card card : CardDesk.all(site)) {
-      CardFile file = CardFile.of(card, darkroom);
+      CardFile file = CardFile.of(card, studio);
       files.putIfAbsent(file.address(), file);
     }
     return List.copyOf(files.values());

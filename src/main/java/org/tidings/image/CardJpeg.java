@@ -1,68 +1,36 @@
 package org.tidings.image;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import java.util.Arrays;
+import org.tidings.model.Card;
 
-/** Writes cards with a photograph as JPEG, with the full colour that small letters need. */
+/**
+ * Puts the two sides of a card together to one JPEG, with the full colour that small letters need.
+ */
 final class CardJpeg {
-  private static final String FORMAT = "javax_imageio_jpeg_image_1.0";
-
-  /** Networks refuse, or fetch later, what is larger than 300 kB. */
-  static final int MOST = 290_000;
-
-  private static final float[] QUALITIES = {0.88f, 0.8f, 0.7f, 0.55f, 0.4f, 0.25f, 0.1f};
+  private static final byte[] END = {(byte) 0xff, (byte) 0xd9};
 
   private CardJpeg() {}
 
-  /** The best that is small enough. */
-  static byte[] write(BufferedImage image) throws IOException {
-    byte[] file = {};
-    for (float quality : QUALITIES) {
-      file = write(image, quality);
-      if (file.length <= MOST) {
-        return file;
-      }
+  /**
+   * The file of a card.
+   *
+   * @param left of the photo, in {@link CardSide#WORDS} columns
+   */
+  static byte[] write(BufferedImage left, CardSide photo) {
+    JpegTables tables = photo.tables();
+    JpegCoder coder = new JpegCoder(tables);
+    JpegBits bits = new JpegBits();
+    int[] before = {0, 0, 0};
+    for (int row = 0; row < photo.rows(); row++) {
+      coder.code(left, 0, row * JpegCoder.SIDE, CardSide.WORDS / JpegCoder.SIDE, before, bits);
+      photo.append(row, before, bits);
     }
+    byte[] head = tables.head(Card.WIDTH, Card.HEIGHT);
+    byte[] scan = bits.bytes();
+    byte[] file = Arrays.copyOf(head, head.length + scan.length + END.length);
+    System.arraycopy(scan, 0, file, head.length, scan.length);
+    System.arraycopy(END, 0, file, head.length + scan.length, END.length);
     return file;
-  }
-
-  private static byte[] write(BufferedImage image, float quality) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
-      ImageWriteParam how = writer.getDefaultWriteParam();
-      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      how.setCompressionQuality(quality);
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), how);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, inFullColour(metadata)), how);
-    } finally {
-      writer.dispose();
-    }
-    return file.toByteArray();
-  }
-
-  /** Otherwise colours would be stored at half the width and height. */
-  private static IIOMetadata inFullColour(IIOMetadata metadata) throws IOException {
-    Element tree = (Element) metadata.getAsTree(FORMAT);
-    NodeList parts = tree.getElementsByTagName("componentSpec");
-    for (int i = 0; i < parts.getLength(); i++) {
-      Element part = (Element) parts.item(i);
-      part.setAttribute("HsamplingFactor", "1");
-      part.setAttribute("VsamplingFactor", "1");
-    }
-    metadata.setFromTree(FORMAT, tree);
-    return metadata;
   }
 }

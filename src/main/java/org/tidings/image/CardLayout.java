@@ -25,6 +25,22 @@ record CardLayout(Shade ground, List<Box> boxes, List<CardLine> lines) {
   /** A part of the card, in pixels from its upper left corner. */
   record Box(Fill fill, double x, double y, double width, double height, Shade shade) {}
 
+  /** What begins left of a column. */
+  CardLayout before(double column) {
+    return new CardLayout(
+        ground,
+        boxes.stream().filter(box -> box.x < column).toList(),
+        lines.stream().filter(line -> line.x() < column).toList());
+  }
+
+  /** What begins in a column or right of it. */
+  CardLayout from(double column) {
+    return new CardLayout(
+        ground,
+        boxes.stream().filter(box -> box.x >= column).toList(),
+        lines.stream().filter(line -> line.x() >= column).toList());
+  }
+
   /** One line each, for people who compare layouts. */
   @Override
   public String toString() {

@@ -16,25 +16,40 @@ import org.tidings.model.Shade;
  * Draws a laid-out card. Letters are filled as shapes, so that neither the platform's fonts nor its
  * hinting have a part in it.
  *
- * @param photo the lead picture; empty when there is none or it can't be read
  * @param mark the site's own mark, when it has one
+ * @param photo the lead picture; empty when there is none or it can't be read
+ * @param focus the point of the photo that must be seen
  */
 record CardPainter(
-    CardFonts fonts, String focus, Optional<BufferedImage> photo, Optional<BufferedImage> mark) {
+    CardFonts fonts,
+    Shade ground,
+    Optional<BufferedImage> mark,
+    Optional<BufferedImage> photo,
+    String focus) {
   private static final double ROUND = 8;
   private static final float TIDE = 2.5f;
 
-  BufferedImage paint(CardLayout layout) {
-    BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_INT_RGB);
+  CardPainter(CardFonts fonts, Shade ground, Optional<BufferedImage> mark) {
+    this(fonts, ground, mark, Optional.empty(), "");
+  }
+
+  CardPainter with(Optional<BufferedImage> image, String point) {
+    return new CardPainter(fonts, ground, mark, image, point);
+  }
+
+  /** Some columns of a card. */
+  BufferedImage paint(CardLayout layout, int start, int width) {
+    BufferedImage image = new BufferedImage(width, Card.HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D on = image.createGraphics();
     try {
       on.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       on.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       on.setRenderingHint(
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-      on.setColor(colour(layout.ground()));
-      on.fillRect(0, 0, Card.WIDTH, Card.HEIGHT);
-      layout.boxes().forEach(box -> box(on, box, layout.ground()));
+      on.setColor(colour(ground));
+      on.fillRect(0, 0, width, Card.HEIGHT);
+      on.translate(-start, 0);
+      layout.boxes().forEach(box -> box(on, box));
       for (CardLine line : layout.lines()) {
         on.setColor(colour(line.shade()));
         on.fill(fonts.face(line.font()).outline(line));
@@ -45,7 +60,7 @@ record CardPainter(
     return image;
   }
 
-  private void box(Graphics2D on, Box box, Shade ground) {
+  private void box(Graphics2D on, Box box) {
     on.setColor(colour(box.shade()));
     switch (box.fill()) {
       case PHOTO -> photo.ifPresent(image -> cover(on, image, box, focus));

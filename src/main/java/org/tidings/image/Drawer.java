@@ -38,6 +38,7 @@ final class Drawer {
   private final Map<String, KeptFile> known = new HashMap<>();
   private boolean isRead;
   private boolean isChanged;
+  private boolean isMade;
 
   /**
    * @param today in days since 1970
@@ -118,7 +119,10 @@ final class Drawer {
 
   /** A file appears whole or not at all; the list hears of it afterwards. */
   private StoredFile place(Digest key, Checksum checksum, Filling filling) throws IOException {
-    Files.createDirectories(folder);
+    if (!isMade) {
+      Files.createDirectories(folder);
+      isMade = true;
+    }
     Path young = folder.resolve(key.hex() + "-" + ProcessHandle.current().pid() + YOUNG);
     try {
       Files.deleteIfExists(young);

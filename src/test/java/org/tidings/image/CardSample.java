@@ -139,7 +139,7 @@ final class CardSample {
             return picture.clone();
           }
         };
-    return CardFile.of(card, new Darkroom(sources, forgetful()));
+    return CardFile.of(card, new CardStudio(new Darkroom(sources, forgetful())));
   }
 
   /** In a folder that is none, and of its own, so that everything is drawn again. */

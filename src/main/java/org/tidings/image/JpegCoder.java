@@ -1,0 +1,127 @@
+package org.tidings.image;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * Turns pixels into the bits of a JPEG in full colour (ITU-T T.81, baseline): of each square of 8
+ * by 8 pixels the light and two colours. A square of one colour, as most of a card is, costs next
+ * to nothing. For one thread.
+ */
+final class JpegCoder {
+  static final int SIDE = 8;
+  private static final int PARTS = 3;
+  private static final int LONGEST_RUN = 15;
+  private static final int RUN_OF_ZEROES = 0xf0;
+  private static final int END = 0;
+
+  private final JpegTables tables;
+  private final float[][] samples = new float[PARTS][JpegTables.BLOCK];
+  private final int[] rounded = new int[JpegTables.BLOCK];
+
+  JpegCoder(JpegTables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * Codes squares that stand side by side.
+   *
+   * @param image of 32-bit pixels; what is missing below it is like its last line
+   * @param x of the first square
+   * @param y of all
+   * @param before the mean light and colours of the square before, each as the file has it, and of
+   *     the last square when this is done
+   */
+  void code(BufferedImage image, int x, int y, int squares, int[] before, JpegBits into) {
+    int[] pixels = Scaler.pixels(image);
+    for (int i = 0; i < squares; i++) {
+      boolean flat = take(image, pixels, x + i * SIDE, y);
+      for (int part = 0; part < PARTS; part++) {
+        before[part] = code(part, flat, before[part], into);
+      }
+    }
+  }
+
+  /** Reads a square; says whether it is of one colour, of which then only one pixel is taken. */
+  private boolean take(BufferedImage image, int[] pixels, int x, int y) {
+    int width = image.getWidth();
+    int lines = Math.min(SIDE, image.getHeight() - y);
+    int start = y * width + x;
+    if (isFlat(pixels, start, width, lines)) {
+      convert(pixels[start], 0);
+      return true;
+    }
+    for (int i = 0; i < JpegTables.BLOCK; i++) {
+      convert(pixels[start + Math.min(i >> 3, lines - 1) * width + (i & 7)], i);
+    }
+    return false;
+  }
+
+  private static boolean isFlat(int[] pixels, int start, int width, int lines) {
+    int colour = pixels[start];
+    for (int line = 0; line < lines; line++) {
+      int at = start + line * width;
+      for (int i = at; i < at + SIDE; i++) {
+        if (pixels[i] != colour) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** JFIF 1.02, "Conversion to and from RGB", with all three around 0. */
+  private void convert(int pixel, int at) {
+    float red = pixel >> 16 & 0xff;
+    float green = pixel >> 8 & 0xff;
+    float blue = pixel & 0xff;
+    samples[0][at] = 0.299f * red + 0.587f * green + 0.114f * blue - 128;
+    samples[1][at] = -0.168735892f * red - 0.331264108f * green + 0.5f * blue;
+    samples[2][at] = 0.5f * red - 0.418687589f * green - 0.081312411f * blue;
+  }
+
+  private int code(int part, boolean flat, int before, JpegBits into) {
+    JpegTables.Part table = tables.part(part);
+    float[] block = samples[part];
+    int last = 0;
+    if (flat) {
+      rounded[0] = table.roundMean(block[0]);
+    } else {
+      JpegWaves.transform(block);
+      last = table.round(block, rounded);
+    }
+    difference(rounded[0] - before, table, into);
+    int run = 0;
+    for (int i = 1; i <= last; i++) {
+      int value = rounded[i];
+      if (value == 0) {
+        run++;
+        continue;
+      }
+      for (; run > LONGEST_RUN; run -= LONGEST_RUN + 1) {
+        put(table.code(RUN_OF_ZEROES), 0, 0, into);
+      }
+      int size = size(value);
+      put(table.code(run << 4 | size), value, size, into);
+      run = 0;
+    }
+    if (last < JpegTables.BLOCK - 1) {
+      put(table.code(END), 0, 0, into);
+    }
+    return rounded[0];
+  }
+
+  private static void difference(int value, JpegTables.Part table, JpegBits into) {
+    int size = size(value);
+    put(table.firstCode(size), value, size, into);
+  }
+
+  private static int size(int value) {
+    return 32 - Integer.numberOfLeadingZeros(Math.abs(value));
+  }
+
+  /** A code, then the bits of a number; those of one below 0 are one less (T.81, section F.1.2). */
+  private static void put(int code, int value, int size, JpegBits into) {
+    int bits = (value < 0 ? value - 1 : value) & ((1 << size) - 1);
+    into.put((long) (code >> 5) << size | bits, (code & 31) + size);
+  }
+}
