@@ -19,12 +19,12 @@ final class CardJpeg {
    */
   static byte[] write(BufferedImage left, CardSide photo) {
     JpegTables tables = photo.tables();
-    JpegCoder coder = new JpegCoder(tables);
+    JpegCoder coder = new JpegCoder(tables, left);
     JpegBits bits = new JpegBits();
-    int[] before = {0, 0, 0};
     for (int row = 0; row < photo.rows(); row++) {
-      coder.code(left, 0, row * JpegCoder.SIDE, CardSide.WORDS / JpegCoder.SIDE, before, bits);
-      photo.append(row, before, bits);
+      coder.code(0, row * JpegCoder.SIDE, CardSide.WORDS / JpegCoder.SIDE, bits);
+      bits.append(photo.bits(row));
+      coder.goOn(photo.means(row));
     }
     byte[] head = tables.head(Card.WIDTH, Card.HEIGHT);
     byte[] scan = bits.bytes();

@@ -17,6 +17,8 @@ final class CardSide {
   /** The columns that each card codes for itself, so that one square of them is all photo. */
   static final int WORDS = 704;
 
+  private static final int SEAM = WORDS - START;
+
   /** Of the 300 kB that networks allow, words never need the rest. */
   private static final int MOST = 200_000;
 
@@ -30,11 +32,11 @@ final class CardSide {
   /** The code of a row of squares, and what the row after it must know of the last. */
   private static final class Row {
     private final JpegBits bits;
-    private final int[] last;
+    private final int[] means;
 
-    Row(JpegBits bits, int[] last) {
+    Row(JpegBits bits, int[] means) {
       this.bits = bits;
-      this.last = last;
+      this.means = means;
     }
   }
 
@@ -50,8 +52,10 @@ final class CardSide {
    * @param image of the columns from {@link #START} on
    */
   static CardSide of(BufferedImage image) {
-    int width = WORDS - START;
-    int[] seam = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+    int[] seam = new int[SEAM * image.getHeight()];
+    for (int y = 0; y < image.getHeight(); y++) {
+      System.arraycopy(Scaler.pixels(image), y * image.getWidth(), seam, y * SEAM, SEAM);
+    }
     JpegTables tables = new JpegTables(SCALES[0]);
     List<Row> rows = rows(image, tables);
     for (int i = 1; i < SCALES.length && size(rows) > MOST; i++) {
@@ -66,16 +70,15 @@ final class CardSide {
   }
 
   private static List<Row> rows(BufferedImage image, JpegTables tables) {
-    JpegCoder coder = new JpegCoder(tables);
+    JpegCoder coder = new JpegCoder(tables, image);
     int first = WORDS - JpegCoder.SIDE - START;
     int squares = (Card.WIDTH - WORDS) / JpegCoder.SIDE;
     List<Row> rows = new ArrayList<>();
     for (int y = 0; y < image.getHeight(); y += JpegCoder.SIDE) {
-      int[] before = {0, 0, 0};
-      coder.code(image, first, y, 1, before, new JpegBits());
+      coder.code(first, y, 1, new JpegBits());
       JpegBits bits = new JpegBits();
-      coder.code(image, WORDS - START, y, squares, before, bits);
-      rows.add(new Row(bits, before));
+      coder.code(WORDS - START, y, squares, bits);
+      rows.add(new Row(bits, coder.means()));
     }
     return rows;
   }
@@ -90,17 +93,19 @@ final class CardSide {
 
   /** Paints the columns that a card codes itself. */
   void paintSeam(BufferedImage words) {
-    int width = WORDS - START;
-    words.setRGB(START, 0, width, words.getHeight(), seam, 0, width);
+    int[] pixels = Scaler.pixels(words);
+    for (int y = 0; y < words.getHeight(); y++) {
+      System.arraycopy(seam, y * SEAM, pixels, y * WORDS + START, SEAM);
+    }
   }
 
-  /**
-   * Adds the code of a row behind that of the words.
-   *
-   * @param last becomes what the next row must know
-   */
-  void append(int row, int[] last, JpegBits into) {
-    into.append(rows.get(row).bits);
-    System.arraycopy(rows.get(row).last, 0, last, 0, last.length);
+  /** The code of a row, which stands behind that of its words. */
+  JpegBits bits(int row) {
+    return rows.get(row).bits;
+  }
+
+  /** What must be known of the last square of a row to go on behind it. */
+  int[] means(int row) {
+    return rows.get(row).means;
   }
 }

@@ -15,38 +15,47 @@ final class JpegCoder {
   private static final int END = 0;
 
   private final JpegTables tables;
+  private final BufferedImage image;
+  private final int[] pixels;
   private final float[][] samples = new float[PARTS][JpegTables.BLOCK];
   private final int[] rounded = new int[JpegTables.BLOCK];
-
-  JpegCoder(JpegTables tables) {
-    this.tables = tables;
-  }
+  private final int[] means = new int[PARTS];
 
   /**
-   * Codes squares that stand side by side.
-   *
    * @param image of 32-bit pixels; what is missing below it is like its last line
-   * @param x of the first square
-   * @param y of all
-   * @param before the mean light and colours of the square before, each as the file has it, and of
-   *     the last square when this is done
    */
-  void code(BufferedImage image, int x, int y, int squares, int[] before, JpegBits into) {
-    int[] pixels = Scaler.pixels(image);
+  JpegCoder(JpegTables tables, BufferedImage image) {
+    this.tables = tables;
+    this.image = image;
+    this.pixels = Scaler.pixels(image);
+  }
+
+  /** Codes squares that stand side by side, from a pixel on. */
+  void code(int x, int y, int squares, JpegBits into) {
     for (int i = 0; i < squares; i++) {
-      boolean flat = take(image, pixels, x + i * SIDE, y);
+      boolean flat = take(x + i * SIDE, y);
       for (int part = 0; part < PARTS; part++) {
-        before[part] = code(part, flat, before[part], into);
+        means[part] = code(part, flat, into);
       }
     }
   }
 
+  /** The mean light and colours of the last square, as a file has them. */
+  int[] means() {
+    return means.clone();
+  }
+
+  /** Goes on behind a square that somebody else has coded. */
+  void goOn(int[] others) {
+    System.arraycopy(others, 0, means, 0, PARTS);
+  }
+
   /** Reads a square; says whether it is of one colour, of which then only one pixel is taken. */
-  private boolean take(BufferedImage image, int[] pixels, int x, int y) {
+  private boolean take(int x, int y) {
     int width = image.getWidth();
     int lines = Math.min(SIDE, image.getHeight() - y);
     int start = y * width + x;
-    if (isFlat(pixels, start, width, lines)) {
+    if (isFlat(start, width, lines)) {
       convert(pixels[start], 0);
       return true;
     }
@@ -56,7 +65,7 @@ final class JpegCoder {
     return false;
   }
 
-  private static boolean isFlat(int[] pixels, int start, int width, int lines) {
+  private boolean isFlat(int start, int width, int lines) {
     int colour = pixels[start];
     for (int line = 0; line < lines; line++) {
       int at = start + line * width;
@@ -75,11 +84,11 @@ final class JpegCoder {
     float green = pixel >> 8 & 0xff;
     float blue = pixel & 0xff;
     samples[0][at] = 0.299f * red + 0.587f * green + 0.114f * blue - 128;
-    samples[1][at] = -0.168735892f * red - 0.331264108f * green + 0.5f * blue;
-    samples[2][at] = 0.5f * red - 0.418687589f * green - 0.081312411f * blue;
+    samples[1][at] = -0.16873589f * red - 0.3312641f * green + 0.5f * blue;
+    samples[2][at] = 0.5f * red - 0.4186876f * green - 0.08131241f * blue;
   }
 
-  private int code(int part, boolean flat, int before, JpegBits into) {
+  private int code(int part, boolean flat, JpegBits into) {
     JpegTables.Part table = tables.part(part);
     float[] block = samples[part];
     int last = 0;
@@ -89,7 +98,7 @@ final class JpegCoder {
       JpegWaves.transform(block);
       last = table.round(block, rounded);
     }
-    difference(rounded[0] - before, table, into);
+    difference(rounded[0] - means[part], table, into);
     int run = 0;
     for (int i = 1; i <= last; i++) {
       int value = rounded[i];

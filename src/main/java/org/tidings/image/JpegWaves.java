@@ -5,10 +5,10 @@ package org.tidings.image;
  * Nakajima, 1988): what comes out is to be divided by 8 and by the scale of its row and its column.
  */
 final class JpegWaves {
-  private static final float HALF = 0.707106781f;
-  private static final float SLOW = 0.382683433f;
-  private static final float LESS = 0.541196100f;
-  private static final float MORE = 1.306562965f;
+  private static final float HALF = 0.70710677f;
+  private static final float SLOW = 0.38268343f;
+  private static final float LESS = 0.5411961f;
+  private static final float MORE = 1.306563f;
 
   private JpegWaves() {}
 
