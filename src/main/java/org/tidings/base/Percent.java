@@ -7,6 +7,8 @@ final class Percent {
   private static final String ALSO_PLAIN = "-._~!$&'()*+,;=:@/";
   private static final String DIGITS = "0123456789ABCDEF";
 
+  private static final boolean[] PLAIN = plain();
+
   private Percent() {}
 
   static String encoded(String path) {
@@ -32,9 +34,18 @@ final class Percent {
   }
 
   private static boolean isPlain(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || ALSO_PLAIN.indexOf(c) >= 0;
+    return c >= 0 && c < PLAIN.length && PLAIN[c];
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || ALSO_PLAIN.indexOf(c) >= 0;
+    }
+    return plain;
   }
 }

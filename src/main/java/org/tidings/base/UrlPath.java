@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * /rss.xml}. Segments are as they stand in the address, without percent signs undone.
  */
 public record UrlPath(String value) implements Comparable<UrlPath> {
+  private static final String UP = "../";
+
   /** The home page. */
   public static final UrlPath ROOT = new UrlPath("/");
 
@@ -85,24 +87,19 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
    * that is never empty.
    */
   public String relativeTo(UrlPath from) {
-    String base = from.value.substring(0, from.value.lastIndexOf('/') + 1);
+    String here = from.value;
+    int end = here.lastIndexOf('/') + 1;
+    int most = Math.min(end, value.length());
     int common = 0;
-    for (int i = 0; i < Math.min(base.length(), value.length()); i++) {
-      if (base.charAt(i) != value.charAt(i)) {
-        break;
-      }
-      if (base.charAt(i) == '/') {
-        common = i + 1;
-      }
+    for (int i = 0; i < most && here.charAt(i) == value.charAt(i); i++) {
+      common = value.charAt(i) == '/' ? i + 1 : common;
     }
-    StringBuilder reference = new StringBuilder();
-    for (int i = common; i < base.length(); i++) {
-      if (base.charAt(i) == '/') {
-        reference.append("../");
-      }
+    int up = 0;
+    for (int i = here.indexOf('/', common); i >= 0 && i < end; i = here.indexOf('/', i + 1)) {
+      up++;
     }
-    reference.append(value, common, value.length());
-    return reference.isEmpty() ? "./" : Percent.encoded(reference.toString());
+    String reference = UP.repeat(up).concat(value.substring(common));
+    return reference.isEmpty() ? "./" : Percent.encoded(reference);
   }
 
   /** Written out, as is {@code equals}: in a large site both are asked for very often. */

@@ -3,6 +3,7 @@ package org.tidings.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds names in a sentence (editorial policy, section 2.2): a given name of the list and a
@@ -90,6 +91,7 @@ final class NameReader {
           "building",
           "theatre",
           "school");
+  private static final Pattern CELTIC = Pattern.compile("(?:o['\u2019]|mc)\\p{L}{2,}");
   private static final int LONGEST = 6;
   private static final int MIDDLES = 3;
   private static final int TITLES = 3;
@@ -329,7 +331,8 @@ final class NameReader {
     String first = words.small(surname);
     boolean celtic =
         (end - surname > 1 && Set.of("ó", "mac", "mc", "ní", "nic", "uí", "mhac").contains(first))
-            || first.matches("(?:o['\u2019]|mc)\\p{L}{2,}");
+            || ((first.startsWith("o") || first.startsWith("mc"))
+                && CELTIC.matcher(first).matches());
     return celtic
         && surname == at + 1
         && words.small(at).length() > 2

@@ -1,6 +1,7 @@
 package org.tidings.check;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a row of words: letters and digits with the apostrophes, hyphens and points of
@@ -10,22 +11,24 @@ final class Wording {
   private static final int FEW = 32;
 
   private final String text;
+  private final String lower;
   private int[] starts = new int[FEW];
   private int[] ends = new int[FEW];
-  private String[] small = new String[FEW];
+  private @Nullable String[] small = new @Nullable String[FEW];
   private int size;
 
-  private Wording(String text) {
+  private Wording(String text, String lower) {
     this.text = text;
+    this.lower = lower;
   }
 
   static Wording of(Block block, Block.Sentence sentence) {
-    Wording words = new Wording(block.text());
+    Wording words = new Wording(block.text(), block.lower());
     int i = sentence.from();
     while (i < sentence.to()) {
-      if (Character.isLetterOrDigit(words.text.charAt(i))) {
+      if (isLetter(words.text.charAt(i))) {
         int end = words.end(i, sentence.to());
-        words.add(i, end, block.lower());
+        words.add(i, end);
         i = end;
       } else {
         i++;
@@ -38,14 +41,16 @@ final class Wording {
     int i = from;
     while (i < limit) {
       char c = text.charAt(i);
-      boolean inside =
-          i + 1 < limit && isLetter(text.charAt(i + 1)) && (isJoint(c) || isInNumber(i));
-      if (!isLetter(c) && !inside) {
+      if (!isLetter(c) && !(i + 1 < limit && isInside(c, i))) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  private boolean isInside(char c, int i) {
+    return (isJoint(c) || isInNumber(i)) && isLetter(text.charAt(i + 1));
   }
 
   /** The comma of {@code 1,750}, the stop of {@code 3.5}. */
@@ -58,7 +63,9 @@ final class Wording {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c);
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   private static boolean isJoint(char c) {
@@ -69,7 +76,7 @@ final class Wording {
     return c == '\'' || c == '\u2019' || c == '\u02BC';
   }
 
-  private void add(int from, int to, String lower) {
+  private void add(int from, int to) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
@@ -77,7 +84,6 @@ final class Wording {
     }
     starts[size] = from;
     ends[size] = to;
-    small[size] = lower.substring(from, isOwner(from, to) ? to - 2 : to);
     size++;
   }
 
@@ -97,19 +103,31 @@ final class Wording {
     return ends[word];
   }
 
+  private int bareEnd(int word) {
+    return isOwner(starts[word], ends[word]) ? ends[word] - 2 : ends[word];
+  }
+
   /** The word in small letters, without {@code 's}; empty outside the sentence. */
   String small(int word) {
-    return word < 0 || word >= size ? "" : small[word];
+    if (word < 0 || word >= size) {
+      return "";
+    }
+    String known = small[word];
+    if (known == null) {
+      known = lower.substring(starts[word], bareEnd(word));
+      small[word] = known;
+    }
+    return known;
   }
 
   /** The word as written, without {@code 's}. */
   String written(int word) {
-    return text.substring(starts[word], starts[word] + small[word].length());
+    return text.substring(starts[word], bareEnd(word));
   }
 
   /** Whether it says whose: {@code Teresa's}, {@code James'}. */
   boolean owns(int word) {
-    return small[word].length() < ends[word] - starts[word] || after(word).startsWith("\u2019 ");
+    return bareEnd(word) < ends[word] || after(word).startsWith("\u2019 ");
   }
 
   /**

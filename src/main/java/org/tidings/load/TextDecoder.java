@@ -113,18 +113,23 @@ final class TextDecoder {
 
   private String clean(String decoded) {
     String text = loneReturns(decoded);
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      findings.add(control(text, nul));
-      return spaced(text);
+    int first = forbidden(text);
+    if (first < 0) {
+      return text;
     }
+    int nul = text.indexOf('\0');
+    findings.add(control(text, nul < 0 ? first : nul));
+    return spaced(text);
+  }
+
+  /** Where the first letter is that can't be published; -1 when there is none. */
+  private static int forbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isForbidden(text.charAt(i))) {
-        findings.add(control(text, i));
-        return spaced(text);
+        return i;
       }
     }
-    return text;
+    return -1;
   }
 
   private String loneReturns(String decoded) {
@@ -164,11 +169,12 @@ final class TextDecoder {
 
   /** The text with a blank for each character that neither pages nor feeds can hold. */
   private static String spaced(String text) {
-    if (text.chars().noneMatch(letter -> isForbidden((char) letter))) {
+    int first = forbidden(text);
+    if (first < 0) {
       return text;
     }
     StringBuilder spaced = new StringBuilder(text);
-    for (int i = 0; i < spaced.length(); i++) {
+    for (int i = first; i < spaced.length(); i++) {
       if (isForbidden(spaced.charAt(i))) {
         spaced.setCharAt(i, ' ');
       }

@@ -13,6 +13,9 @@ final class Characters {
     int found = 0;
     for (int i = 0; i < source.length() && found < MOST; i++) {
       char letter = source.charAt(i);
+      if (letter >= ' ' && letter < 0x7F) {
+        continue;
+      }
       if (letter == '\n') {
         line++;
         start = i + 1;

@@ -1,12 +1,12 @@
 package org.tidings.markup;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.tidings.base.Digest;
 
 /**
@@ -32,9 +32,9 @@ final class Facts {
 
   private static final int LONGEST_NEGATION = "shouldn't".length();
 
-  private final Map<String, Integer> counted = new TreeMap<>();
-  private final Set<String> namedInside = new TreeSet<>();
-  private final Map<String, Integer> firstWords = new TreeMap<>();
+  private final Map<String, Integer> counted = new HashMap<>();
+  private final Set<String> namedInside = new HashSet<>();
+  private final Map<String, Integer> firstWords = new HashMap<>();
 
   private Facts() {}
 
@@ -53,8 +53,8 @@ final class Facts {
           }
         });
     StringBuilder lines = new StringBuilder();
-    facts.counted.forEach(
-        (fact, times) -> lines.append(times).append(' ').append(fact).append('\n'));
+    new TreeMap<>(facts.counted)
+        .forEach((fact, times) -> lines.append(times).append(' ').append(fact).append('\n'));
     return lines.toString();
   }
 
@@ -62,29 +62,29 @@ final class Facts {
     counted.merge(kind + " " + fact, 1, Integer::sum);
   }
 
-  private void read(List<FactWords.Word> words) {
+  private void read(FactWords words) {
     int i = 0;
     while (i < words.size()) {
-      FactWords.Word word = words.get(i);
-      if (word.isNumber()) {
-        number(word, i + 1 < words.size() ? words.get(i + 1) : null);
+      if (words.isNumber(i)) {
+        number(words, i);
         i++;
-      } else if (word.isCapital()) {
+      } else if (words.isCapital(i)) {
         i = name(words, i);
       } else {
-        negation(word);
+        negation(words, i);
         i++;
       }
     }
   }
 
-  private void negation(FactWords.Word word) {
-    boolean maybe = "ncwg".indexOf(word.first() | 0x20) >= 0;
-    boolean shortened = word.length() > 3 && (word.source().charAt(word.to() - 1) | 0x20) == 't';
-    if (word.length() > LONGEST_NEGATION || !(maybe || shortened)) {
+  private void negation(FactWords words, int at) {
+    int length = words.length(at);
+    boolean maybe = "ncwg".indexOf(words.first(at) | 0x20) >= 0;
+    boolean shortened = length > 3 && (words.last(at) | 0x20) == 't';
+    if (length > LONGEST_NEGATION || !(maybe || shortened)) {
       return;
     }
-    String plain = lower(word.text());
+    String plain = lower(words.text(at));
     if (NEGATIONS.contains(plain)) {
       add("negation", plain.equals("cannot") ? "not" : plain);
     } else if (plain.endsWith("n't")) {
@@ -92,25 +92,27 @@ final class Facts {
     }
   }
 
-  private void number(FactWords.Word word, FactWords.@Nullable Word next) {
-    String unit = next == null || next.startsSentence() ? "" : lower(next.text());
+  private void number(FactWords words, int at) {
+    boolean last = at + 1 == words.size() || words.startsSentence(at + 1);
+    String unit = last ? "" : lower(words.text(at + 1));
     boolean percent = unit.equals("percent") || unit.equals("per");
-    add("number", percent ? word.number() + "%" : (word.number() + " " + unit).strip());
+    String number = words.number(at);
+    add("number", percent ? number + "%" : (number + " " + unit).strip());
   }
 
   /** A run of words with capitals; the word that begins a sentence counts only with care. */
-  private int name(List<FactWords.Word> words, int from) {
+  private int name(FactWords words, int from) {
     int end = from;
     while (end < words.size()
-        && words.get(end).isCapital()
-        && (end == from || !words.get(end).startsSentence())) {
-      negation(words.get(end));
+        && words.isCapital(end)
+        && (end == from || !words.startsSentence(end))) {
+      negation(words, end);
       end++;
     }
-    FactWords.Word first = words.get(from);
-    boolean leading = first.startsSentence() && LEADING.contains(lower(first.text()));
+    boolean opening = words.startsSentence(from);
+    boolean leading = opening && LEADING.contains(lower(words.text(from)));
     String name = joined(words, leading ? from + 1 : from, end);
-    if (first.startsSentence() && !leading && end == from + 1) {
+    if (opening && !leading && end == from + 1) {
       firstWords.merge(name, 1, Integer::sum);
     } else if (!name.isEmpty()) {
       add("name", name);
@@ -119,10 +121,13 @@ final class Facts {
     return end;
   }
 
-  private static String joined(List<FactWords.Word> words, int from, int to) {
+  private static String joined(FactWords words, int from, int to) {
+    if (to == from + 1) {
+      return lower(words.text(from));
+    }
     StringBuilder name = new StringBuilder();
     for (int i = from; i < to; i++) {
-      name.append(name.isEmpty() ? "" : " ").append(lower(words.get(i).text()));
+      name.append(name.isEmpty() ? "" : " ").append(lower(words.text(i)));
     }
     return name.toString();
   }

@@ -49,22 +49,37 @@ final class HtmlOut {
 
   /** Words, as they are. */
   HtmlOut text(String words) {
+    int done = 0;
     for (int i = 0; i < words.length(); i++) {
-      char letter = words.charAt(i);
-      switch (letter) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\u000B', '\f', '\r' -> html.append(' ');
-        default -> {
-          if (isAllowed(words, i)) {
-            html.append(letter);
-          }
+      if (!isPlain(words.charAt(i))) {
+        html.append(words, done, i);
+        special(words, i);
+        done = i + 1;
+      }
+    }
+    html.append(words, done, words.length());
+    return this;
+  }
+
+  private static boolean isPlain(char letter) {
+    return letter >= '?'
+        ? letter < 0x7F
+        : letter >= ' ' && letter <= ';' && letter != '"' && letter != '&';
+  }
+
+  private void special(String words, int i) {
+    switch (words.charAt(i)) {
+      case '&' -> html.append("&amp;");
+      case '<' -> html.append("&lt;");
+      case '>' -> html.append("&gt;");
+      case '"' -> html.append("&quot;");
+      case '\u000B', '\f', '\r' -> html.append(' ');
+      default -> {
+        if (isAllowed(words, i)) {
+          html.append(words.charAt(i));
         }
       }
     }
-    return this;
   }
 
   /** Whether both HTML and XML 1.0 may hold a character. */

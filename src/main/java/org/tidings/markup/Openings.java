@@ -82,6 +82,10 @@ final class Openings {
 
   /** The pictures of a {@code srcset} (HTML Standard, 2.5.5 "Parsing a srcset attribute"). */
   void candidates(String srcset) {
+    if (srcset.startsWith(".") && srcset.indexOf(':') < 0 && !srcset.contains("//")) {
+      add("img-src", SELF);
+      return;
+    }
     int at = 0;
     while (at < srcset.length()) {
       int end = at;

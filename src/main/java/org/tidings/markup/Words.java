@@ -19,7 +19,7 @@ final class Words {
       int to = from;
       boolean spoken = false;
       while (to < text.length() && text.charAt(to) > ' ') {
-        spoken = spoken || Character.isLetterOrDigit(text.codePointAt(to));
+        spoken = spoken || isSpoken(text, to);
         to++;
       }
       all.append(text, from, to).append(' ');
@@ -27,6 +27,11 @@ final class Words {
       from = to;
     }
     all.append('\n');
+  }
+
+  private static boolean isSpoken(String text, int at) {
+    char letter = text.charAt(at);
+    return (letter >= 'a' && letter <= 'z') || Character.isLetterOrDigit(text.codePointAt(at));
   }
 
   int count() {

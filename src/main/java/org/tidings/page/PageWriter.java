@@ -49,19 +49,25 @@ final class PageWriter extends Writer {
     if (most > page.length) {
       page = Arrays.copyOf(page, Math.max(most, 2 * page.length));
     }
-    byte[] bytes = page;
-    int at = size;
-    for (int i = offset; i < end; i++) {
-      char letter = source[i];
-      if (letter < 0x80 && half == 0) {
-        bytes[at++] = (byte) letter;
-      } else {
-        size = at;
-        rare(letter);
-        at = size;
+    int i = offset;
+    while (i < end) {
+      i = half == 0 ? plain(source, i, end) : i;
+      if (i < end) {
+        rare(source[i++]);
       }
     }
+  }
+
+  /** Takes letters of ASCII, as nearly all are; answers where the first of another kind is. */
+  private int plain(char[] source, int from, int to) {
+    byte[] bytes = page;
+    int at = size;
+    int i = from;
+    while (i < to && source[i] < 0x80) {
+      bytes[at++] = (byte) source[i++];
+    }
     size = at;
+    return i;
   }
 
   /** A letter beyond ASCII, or half of one; a half without the other is a question mark. */

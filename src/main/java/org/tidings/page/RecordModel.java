@@ -7,14 +7,14 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A view record as templates see it: its components and nothing besides. */
-record RecordModel(Record view, ViewWrapper wrapper) implements TemplateHashModel {
+record RecordModel(Record view, Map<String, MethodHandle> components, ViewWrapper wrapper)
+    implements TemplateHashModel {
   private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
 
   private static final ClassValue<Map<String, MethodHandle>> COMPONENTS =
@@ -25,12 +25,15 @@ record RecordModel(Record view, ViewWrapper wrapper) implements TemplateHashMode
         }
       };
 
+  RecordModel(Record view, ViewWrapper wrapper) {
+    this(view, COMPONENTS.get(view.getClass()), wrapper);
+  }
+
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    Map<String, MethodHandle> known = COMPONENTS.get(view.getClass());
-    MethodHandle accessor = known.get(key);
+    MethodHandle accessor = components.get(key);
     if (accessor == null) {
-      throw UnknownKey.of(key, ModelWords.named(view.getClass()), known.keySet());
+      throw UnknownKey.of(key, ModelWords.named(view.getClass()), components.keySet());
     }
     try {
       return wrapper.wrap((Object) accessor.invokeExact(view));
@@ -42,7 +45,7 @@ record RecordModel(Record view, ViewWrapper wrapper) implements TemplateHashMode
   }
 
   Set<String> keys() {
-    return COMPONENTS.get(view.getClass()).keySet();
+    return components.keySet();
   }
 
   @Override
@@ -62,6 +65,6 @@ record RecordModel(Record view, ViewWrapper wrapper) implements TemplateHashMode
         throw new IllegalArgumentException("can't read " + type, e);
       }
     }
-    return Collections.unmodifiableMap(components);
+    return components;
   }
 }

@@ -56,18 +56,18 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof Markup markup) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
     }
-    if (value instanceof Record record && isView(record.getClass())) {
-      return new RecordModel(record, this);
-    }
     if (value instanceof Integer || value instanceof Long) {
       return new SimpleNumber((Number) value);
+    }
+    if (value instanceof Record record && isView(record.getClass())) {
+      return new RecordModel(record, this);
     }
     throw new TemplateModelException(
         "a template may not see a " + value.getClass().getSimpleName());
   }
 
   private static boolean isView(Class<?> type) {
-    return type.getPackage() == ViewWrapper.class.getPackage();
+    return type.getPackageName().equals(ViewWrapper.class.getPackageName());
   }
 
   /** An address: prints as it stands, and {@code link()} makes it relative. */
