@@ -18,7 +18,7 @@ final class Initials {
 
   static List<PersonName> in(Wording words) {
     List<PersonName> found = new ArrayList<>(0);
-    int size = hasPatient(words) ? words.size() : 0;
+    int size = mayBeIn(words) && hasPatient(words) ? words.size() : 0;
     for (int i = 0; i < size; i++) {
       int end = end(words, i);
       if (end > i && isBeside(words, i, end)) {
@@ -26,6 +26,16 @@ final class Initials {
       }
     }
     return found;
+  }
+
+  /** A cheap look: a word of capitals that is short enough. */
+  private static boolean mayBeIn(Wording words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isBrief(i, NEAR) && words.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasPatient(Wording words) {

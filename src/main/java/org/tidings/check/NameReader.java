@@ -121,11 +121,16 @@ final class NameReader {
 
   /** A cheap look: a given name, or two words with capitals one behind the other. */
   static boolean mayBeIn(String text) {
-    int end = -2;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
+    return mayBeIn(text, 0, text.length());
+  }
+
+  /** The same of a stretch: most sentences of most texts name nobody. */
+  static boolean mayBeIn(String text, int start, int limit) {
+    int end = start - 3;
+    for (int i = start; i < limit; i++) {
+      if (isCapital(text.charAt(i))) {
         int from = i;
-        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+        while (i < limit && Character.isLetter(text.charAt(i))) {
           i++;
         }
         if (from <= end + 2 || GIVEN.contains(text.substring(from, i))) {
@@ -135,6 +140,10 @@ final class NameReader {
       }
     }
     return false;
+  }
+
+  private static boolean isCapital(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   static boolean isGiven(String written) {

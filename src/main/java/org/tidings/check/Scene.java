@@ -24,6 +24,9 @@ final class Scene {
   static Scene of(Block block, Block.Sentence sentence, boolean capitals) {
     Wording words = Wording.of(block, sentence);
     Scene scene = new Scene(words);
+    if (!capitals && !NameReader.mayBeIn(block.text(), sentence.from(), sentence.to())) {
+      return scene;
+    }
     List<PersonName> all = NameReader.in(words, capitals);
     scene.sort(capitals ? all : UnlistedNames.with(all, words));
     return scene;

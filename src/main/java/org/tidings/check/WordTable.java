@@ -33,7 +33,11 @@ final class WordTable {
   }
 
   private void put(String word, long its) {
-    int slot = hash(word, 0, word.length()) & mask;
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = PRIME * hash + word.charAt(i);
+    }
+    int slot = slot(hash);
     while (words[slot] != null) {
       slot = (slot + 1) & mask;
     }
@@ -41,32 +45,28 @@ final class WordTable {
     rules[slot] = its;
   }
 
-  private static int hash(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = PRIME * hash + text.charAt(i);
-    }
-    return hash ^ (hash >>> 16);
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 16)) & mask;
   }
 
   /** The rules that a text in small letters concerns. */
   long in(String text) {
     long concerned = anywhere;
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
+    int start = 0;
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (isWordLetter(c)) {
-        start = start < 0 ? i : start;
-        concerned |= c >= '0' && c <= '9' ? digit : 0;
+        hash = PRIME * hash + c;
+        concerned |= c <= '9' ? digit : 0;
       } else {
-        if (start >= 0) {
-          concerned |= word(text, start, i);
-          start = -1;
-        }
+        concerned |= i > start ? word(text, start, i, hash) : 0;
         concerned |= c == '@' ? at : c == '%' ? percent : 0;
+        start = i + 1;
+        hash = 0;
       }
     }
-    return concerned;
+    return start < text.length() ? concerned | word(text, start, text.length(), hash) : concerned;
   }
 
   /**
@@ -80,12 +80,14 @@ final class WordTable {
     }
     while (i < text.length()) {
       if (isWordLetter(text.charAt(i))) {
+        int hash = text.charAt(i);
         int end = i + 1;
         while (end < text.length() && isWordLetter(text.charAt(end))) {
+          hash = PRIME * hash + text.charAt(end);
           end++;
         }
-        boolean number = digit != 0 && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-        if (number || word(text, i, end) != 0) {
+        boolean number = digit != 0 && text.charAt(i) <= '9';
+        if (number || word(text, i, end, hash) != 0) {
           return i;
         }
         i = end;
@@ -101,8 +103,8 @@ final class WordTable {
         : Character.isLetterOrDigit(c);
   }
 
-  private long word(String text, int from, int to) {
-    int slot = hash(text, from, to) & mask;
+  private long word(String text, int from, int to, int hash) {
+    int slot = slot(hash);
     while (words[slot] != null) {
       String word = words[slot];
       if (word.length() == to - from && text.startsWith(word, from)) {

@@ -17,13 +17,13 @@ final class Wording {
   private @Nullable String[] small = new @Nullable String[FEW];
   private int size;
 
-  private Wording(String text, String lower) {
-    this.text = text;
-    this.lower = lower;
+  private Wording(Block block) {
+    this.text = block.text();
+    this.lower = block.lower();
   }
 
   static Wording of(Block block, Block.Sentence sentence) {
-    Wording words = new Wording(block.text(), block.lower());
+    Wording words = new Wording(block);
     int i = sentence.from();
     while (i < sentence.to()) {
       if (isLetter(words.text.charAt(i))) {
@@ -123,6 +123,12 @@ final class Wording {
   /** The word as written, without {@code 's}. */
   String written(int word) {
     return text.substring(starts[word], bareEnd(word));
+  }
+
+  /** Whether a word has no more letters than this, nothing but capitals behind the first. */
+  boolean isBrief(int word, int most) {
+    int length = bareEnd(word) - starts[word];
+    return length <= most && (length == 1 || Character.isUpperCase(text.charAt(starts[word] + 1)));
   }
 
   /** Whether it says whose: {@code Teresa's}, {@code James'}. */
