@@ -50,8 +50,16 @@ final class SafeInlines implements InlineParser {
     }
   }
 
+  private static long length(List<SourceLine> lines) {
+    long length = 0;
+    for (SourceLine line : lines) {
+      length += line.getContent().length();
+    }
+    return length;
+  }
+
   private static boolean isBearable(List<SourceLine> lines) {
-    if (lines.stream().mapToInt(line -> line.getContent().length()).sum() <= ALWAYS_BEARABLE) {
+    if (length(lines) <= ALWAYS_BEARABLE) {
       return true;
     }
     long brackets = 0;

@@ -3,6 +3,7 @@ package org.tidings.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tidings.model.Card;
 import org.tidings.model.Language;
 import org.tidings.model.SiteConfig;
@@ -10,6 +11,8 @@ import org.tidings.page.HeadView.Meta;
 
 /** What networks read of a page: Open Graph (ogp.me) and the Twitter card. */
 record SocialMetadata(Desk desk) {
+  private static final Pattern ENDS = Pattern.compile("[/?#]+$");
+
   List<Meta> of(Subject subject, String description, Placement placement, HeadFacts facts) {
     SiteConfig config = desk.config();
     String name = config.name().in(desk.language());
@@ -42,7 +45,7 @@ record SocialMetadata(Desk desk) {
   /** The organisation's name on X, from the address of its page there. */
   Optional<String> handle() {
     return Optional.ofNullable(desk.config().social().get("x"))
-        .map(url -> url.replaceAll("[/?#]+$", ""))
+        .map(url -> ENDS.matcher(url).replaceAll(""))
         .map(url -> "@" + url.substring(url.lastIndexOf('/') + 1));
   }
 

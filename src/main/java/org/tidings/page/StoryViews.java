@@ -3,6 +3,7 @@ package org.tidings.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.tidings.model.Moment;
 import org.tidings.model.Outline;
 import org.tidings.model.Safeguards.Allowance;
@@ -13,6 +14,7 @@ import org.tidings.model.Story.SourceNote;
 
 /** Makes stories' views. */
 record StoryViews(Desk desk) {
+  private static final Pattern MARKS = Pattern.compile("^[\"“”«„]+|[\"“”»]+$");
   private static final int RELATED = 3;
   private static final int LONG = 800;
   private static final int WORTH_A_LIST = 3;
@@ -56,7 +58,7 @@ record StoryViews(Desk desk) {
 
   static StoryView.Quote quote(Story.Quote quote) {
     return new StoryView.Quote(
-        quote.text().replaceAll("^[\"“”«„]+|[\"“”»]+$", ""), quote.by(), quote.role());
+        MARKS.matcher(quote.text()).replaceAll(""), quote.by(), quote.role());
   }
 
   private static LinkView link(Story story) {
