@@ -18,11 +18,12 @@ public final class XmlText {
 
   /** Whether XML can hold the text as it is. */
   public static boolean isClean(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       boolean plain = c >= ' ' && c < Character.MIN_SURROGATE;
       if (!plain) {
-        int whole = text.codePointAt(i);
+        int whole = Character.codePointAt(characters, i);
         if (!isAllowed(whole)) {
           return false;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidings.markup.BodyRenderer;
 import org.tidings.model.Entry;
-import org.tidings.model.LanguageEdition;
 import org.tidings.model.PictureLengths;
 import org.tidings.model.Site;
 import org.tidings.output.Artifact;
@@ -41,14 +40,14 @@ public final class FeedProducers {
   private static List<Artifact> files(Site site, FeedBodies bodies, PictureLengths lengths) {
     ItemDesk items = new ItemDesk(site, bodies, lengths);
     FeedDesk desk = new FeedDesk(site, items);
-    Sheets sheets = new Sheets(new Press(items, bodies, site.config().feeds().full()));
+    List<Newsfeed> feeds = new ArrayList<>();
+    site.editions().forEach(edition -> feeds.addAll(new Newsfeeds(site, edition).all()));
+    Sheets sheets = new Sheets(new Press(items, bodies, site.config().feeds().full()), feeds);
     List<Artifact> files = new ArrayList<>();
-    for (LanguageEdition edition : site.editions()) {
-      for (Newsfeed feed : new Newsfeeds(site, edition).all()) {
-        FeedIssue issue = new FeedIssue(feed, desk, sheets);
-        for (FeedFormat format : FeedFormat.values()) {
-          files.add(new FeedFile(issue, format));
-        }
+    for (Newsfeed feed : feeds) {
+      FeedIssue issue = new FeedIssue(feed, desk, sheets);
+      for (FeedFormat format : FeedFormat.values()) {
+        files.add(new FeedFile(issue, format));
       }
     }
     return files;

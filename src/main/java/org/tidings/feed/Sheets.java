@@ -1,42 +1,54 @@
 package org.tidings.feed;
 
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Items that were made lately, for the many feeds that a story stands in: three formats of the main
  * feed, its month, its topics, its places and its authors. Bounded, so that a large archive can't
- * fill the memory; what fell out is made again, to the same bytes.
+ * fill the memory; what fell out is made again, to the same bytes. Items that only one feed holds,
+ * as most of a large archive, soon make room for one another and for no others.
  */
 final class Sheets {
-  private static final long MOST_BYTES = 32_000_000;
+  private static final long MOST_BYTES = 24_000_000;
 
   private final Press press;
-  private final long most;
-  private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
-  private long bytes;
+  private final Set<String> often;
+  private final Shelf shared;
+  private final Shelf passing;
 
-  Sheets(Press press) {
-    this(press, MOST_BYTES);
+  /** For some feeds. */
+  Sheets(Press press, List<Newsfeed> feeds) {
+    this(press, often(feeds), MOST_BYTES);
   }
 
-  Sheets(Press press, long most) {
+  /**
+   * With so much room for those of one feed as for those of many.
+   *
+   * @param often the keys of what stands in many feeds
+   */
+  Sheets(Press press, Set<String> often, long most) {
     this.press = press;
-    this.most = most;
+    this.often = often;
+    this.shared = new Shelf(most);
+    this.passing = new Shelf(most);
   }
 
-  /** A sheet with the weight at which it was counted. */
-  private static final class Kept {
-    private final Sheet sheet;
-    private long weight;
-
-    Kept(Sheet sheet) {
-      this.sheet = sheet;
+  private static Set<String> often(List<Newsfeed> feeds) {
+    Set<String> once = new HashSet<>();
+    Set<String> often = new HashSet<>();
+    for (Newsfeed feed : feeds) {
+      for (Piece piece : feed.pieces()) {
+        String key = piece.key();
+        if (!once.add(key)) {
+          often.add(key);
+        }
+      }
     }
+    return often;
   }
 
   Press press() {
@@ -47,7 +59,7 @@ final class Sheets {
   synchronized List<Sheet> of(List<Piece> pieces) {
     List<Sheet> sheets = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
-      sheets.add(kept.computeIfAbsent(piece.key(), key -> new Kept(new Sheet(piece, press))).sheet);
+      sheets.add(shelf(piece).sheet(piece, press));
     }
     return sheets;
   }
@@ -81,18 +93,12 @@ final class Sheets {
   }
 
   private synchronized void weigh(List<Sheet> sheets) {
-    for (Sheet sheet : sheets) {
-      Kept known = kept.get(sheet.piece().key());
-      if (known != null && known.sheet == sheet) {
-        long weight = sheet.weight();
-        bytes += weight - known.weight;
-        known.weight = weight;
-      }
-    }
-    Iterator<Kept> oldest = kept.values().iterator();
-    while (bytes > most && oldest.hasNext()) {
-      bytes -= oldest.next().weight;
-      oldest.remove();
-    }
+    sheets.forEach(sheet -> shelf(sheet.piece()).weigh(sheet));
+    shared.clear();
+    passing.clear();
+  }
+
+  private Shelf shelf(Piece piece) {
+    return often.contains(piece.key()) ? shared : passing;
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class SheetsTest {
   void whatFellOutIsMadeAgainToTheSameBytes() {
     Site site = newsroom().site();
     ItemDesk desk = new ItemDesk(site, counting, Picture::bytes);
-    Sheets tiny = new Sheets(new Press(desk, counting, true), 6_000);
+    Sheets tiny = new Sheets(new Press(desk, counting, true), Set.of(), 6_000);
     List<Piece> pieces = site.edition(Newsroom.EN).stories().stream().map(Piece::of).toList();
     List<Sheet> first = tiny.of(pieces);
     tiny.each(first, 1, group -> group.forEach(Sheet::print));
