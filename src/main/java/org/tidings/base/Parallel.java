@@ -2,6 +2,8 @@ package org.tidings.base;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,13 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Ordered work over a fixed number of threads: the result never depends on how many there are. The
  * first exception is thrown again in the caller.
  */
 public record Parallel(int threads) {
-  private static final int WORTH_A_THREAD = 16;
+  private static final int WORTH_A_THREAD = 4;
 
   /**
    * @throws IllegalArgumentException when there would be no thread
@@ -55,6 +58,25 @@ public record Parallel(int threads) {
     return ordered;
   }
 
+  /**
+   * Begins some work while other goes on.
+   *
+   * @return what gives its result, or throws what it threw, when it is done; to be asked once
+   */
+  public <T> Supplier<T> meanwhile(Supplier<T> work) {
+    if (threads == 1) {
+      return work;
+    }
+    CompletableFuture<T> begun = CompletableFuture.supplyAsync(work);
+    return () -> {
+      try {
+        return begun.join();
+      } catch (CompletionException e) {
+        throw again(e.getCause());
+      }
+    };
+  }
+
   private void run(Runnable worker, AtomicInteger next, int end) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -88,17 +110,19 @@ public record Parallel(int threads) {
       future.get();
     } catch (ExecutionException e) {
       next.set(end);
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw again(e.getCause());
     } catch (InterruptedException e) {
       next.set(end);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  /** An exception of a worker, as the caller is to throw it. */
+  private static RuntimeException again(Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return thrown instanceof RuntimeException plain ? plain : new IllegalStateException(thrown);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tidings.base.Diagnostic;
 import org.tidings.base.Outcome;
 import org.tidings.base.Overlay;
@@ -35,6 +36,7 @@ import org.tidings.output.Plan;
 import org.tidings.output.WriteResult;
 import org.tidings.output.WriteSettings;
 import org.tidings.page.Theme;
+import org.tidings.page.ThemeFiles;
 
 /** Builds or checks a site: every line of {@code run} is a stage. */
 public final class Build {
@@ -105,11 +107,12 @@ public final class Build {
 
   private Planned planned() {
     History history = GitHistory.of(repository);
+    Supplier<ThemeFiles> files = parallel.meanwhile(() -> ThemeFiles.read(overlay));
     Loaded loaded = loaded();
     Content content = loaded.content();
     Site site = Site.of(content, request.viewing());
     Sources sources = new SourceFiles(request.source());
-    Theme theme = Theme.load(overlay, site.config().look());
+    Theme theme = Theme.of(files.get(), site.config().look());
     Outcome<Plan> plan =
         new Layout(theme, sources, new Darkroom(sources, cache), markdown, parallel).of(site);
     Survey survey = new Survey(loaded.outcome(), theme.faults(), plan.diagnostics());
