@@ -1,13 +1,15 @@
 package org.tidings.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -16,6 +18,14 @@ import picocli.CommandLine;
  * which classes that takes; the launcher calls it when it keeps an archive of them.
  */
 public final class Rehearsal {
+  private static final String PEOPLE =
+      """
+      anna-example:
+        name: Anna Example
+        role: Nurse
+        roles: [author, editor]
+      """;
+
   private final Path site;
 
   private Rehearsal(Path site) {
@@ -38,10 +48,13 @@ public final class Rehearsal {
 
   private void run() throws IOException {
     does("init", "--name", "Rehearsal", "--ci", "none");
-    does("build");
-    does("build");
-    edit();
-    does("build");
+    write("stories/2025/the-van.md", story());
+    write("stories/2025/the-van-again.md", story().replace("/old/van/", "/old/van/again/"));
+    write("people.yaml", PEOPLE);
+    does("build", "--keep-going");
+    does("build", "--keep-going");
+    write("stories/2025/the-van.md", story() + "\nOne more sentence.\n");
+    does("build", "--keep-going");
     does("check");
     does("list");
   }
@@ -55,11 +68,16 @@ public final class Rehearsal {
     commandLine.execute(arguments.toArray(String[]::new));
   }
 
-  private void edit() throws IOException {
-    for (Path file : files(site.resolve("content/stories"))) {
-      if (file.toString().endsWith(".md")) {
-        Files.writeString(file, "\nOne more sentence.\n", StandardOpenOption.APPEND);
-      }
+  private void write(String file, String text) throws IOException {
+    Path path = site.resolve("content").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  /** A story with a little of everything that stories may hold. */
+  private static String story() throws IOException {
+    try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal.md")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
