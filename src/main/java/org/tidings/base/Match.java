@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a rule found in a text, known to the outside by its fingerprint only (editorial policy,
@@ -108,15 +106,9 @@ public final class Match {
   }
 
   private static String fingerprint(String key, String words) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      byte[] secret = key.isEmpty() ? new byte[1] : key.getBytes(StandardCharsets.UTF_8);
-      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-      byte[] code = mac.doFinal(plain(words).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(code).substring(0, DIGITS);
-    } catch (java.security.GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
-    }
+    byte[] secret = key.isEmpty() ? new byte[1] : key.getBytes(StandardCharsets.UTF_8);
+    byte[] code = Hmac.standard().of(secret, plain(words).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(code, 0, DIGITS / 2);
   }
 
   @Override

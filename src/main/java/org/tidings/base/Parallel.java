@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ordered work over a fixed number of threads: the result never depends on how many there are. The
@@ -119,7 +120,7 @@ public record Parallel(int threads) {
   }
 
   /** An exception of a worker, as the caller is to throw it. */
-  private static RuntimeException again(Throwable thrown) {
+  private static RuntimeException again(@Nullable Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;
     }
