@@ -1,7 +1,7 @@
 package org.tidings.app;
 
 import java.util.Optional;
-import org.tidings.base.Digest;
+import org.tidings.base.Checksum;
 import org.tidings.base.Report;
 import org.tidings.base.Severity;
 import org.tidings.build.Proof;
@@ -25,13 +25,15 @@ record FindingsPanel(
             report.findings().stream()
                 .filter(finding -> finding.severity().reaches(Severity.WARNING))
                 .toList());
+    Optional<String> tally = TextFindings.tally(shown);
+    String list = findings.html(shown);
     return new FindingsPanel(
         proof,
         report,
-        TextFindings.tally(shown),
-        Digest.of(shown.toString()).brief(),
+        tally,
+        Checksum.of(tally.orElse("") + list).hex(),
         shown.failsAt(Severity.ERROR),
-        findings.html(shown));
+        list);
   }
 
   boolean isOf(Proof otherProof, Report otherReport) {

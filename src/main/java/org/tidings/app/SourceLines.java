@@ -35,8 +35,8 @@ final class SourceLines {
   SourceLines(Path root, Ansi colours, Report report) {
     this.root = root;
     this.colours = colours;
-    this.report = report;
-    report.findings().stream()
+    this.report = report.personal();
+    this.report.findings().stream()
         .flatMap(finding -> finding.match().stream())
         .filter(Match::isPersonal)
         .flatMap(match -> match.places().stream())

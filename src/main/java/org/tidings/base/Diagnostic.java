@@ -1,6 +1,5 @@
 package org.tidings.base;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,16 +11,6 @@ import java.util.Optional;
 public record Diagnostic(
     Severity severity, RuleId rule, Location at, String message, String hint, Optional<Match> match)
     implements Comparable<Diagnostic> {
-
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing((Diagnostic finding) -> finding.at().file())
-          .thenComparingInt(finding -> finding.at().line())
-          .thenComparingInt(finding -> finding.at().column())
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(Diagnostic::at)
-          .thenComparing(Diagnostic::message)
-          .thenComparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::hint);
 
   /** About something else than words of a text. */
   public Diagnostic(Severity severity, RuleId rule, Location at, String message, String hint) {
@@ -63,14 +52,29 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
-  /** Sorted by file, line, column, then rule. */
+  /** Sorted by file, line, column, then rule; there are tens of thousands to be sorted. */
   @Override
   public int compareTo(Diagnostic other) {
-    return ORDER.compare(this, other);
+    int order = at.start(other.at);
+    if (order == 0) {
+      order = rule.compareTo(other.rule);
+    }
+    return order != 0 ? order : rest(other);
+  }
+
+  private int rest(Diagnostic other) {
+    int order = at.compareTo(other.at);
+    if (order == 0) {
+      order = message.compareTo(other.message);
+    }
+    if (order == 0) {
+      order = severity.compareTo(other.severity);
+    }
+    return order != 0 ? order : hint.compareTo(other.hint);
   }
 
   @Override
   public String toString() {
-    return "%s: %s: %s  [%s]".formatted(at, severity.word(), message, rule);
+    return at + ": " + severity.word() + ": " + message + "  [" + rule + "]";
   }
 }

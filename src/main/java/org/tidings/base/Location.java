@@ -1,19 +1,11 @@
 package org.tidings.base;
 
-import java.util.Comparator;
-
 /**
  * A place in a source file. Lines and columns count from 1, columns in UTF-16 units; line 0 means
  * the whole file. {@code endColumn} is the first column after the span.
  */
 public record Location(SourcePath file, int line, int column, int endColumn)
     implements Comparable<Location> {
-
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::file)
-          .thenComparingInt(Location::line)
-          .thenComparingInt(Location::column)
-          .thenComparingInt(Location::endColumn);
 
   /** The whole file. */
   public static Location of(SourcePath file) {
@@ -32,7 +24,17 @@ public record Location(SourcePath file, int line, int column, int endColumn)
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    int order = start(other);
+    return order != 0 ? order : Integer.compare(endColumn, other.endColumn);
+  }
+
+  /** Compares where the two begin. */
+  int start(Location other) {
+    int order = file == other.file ? 0 : file.compareTo(other.file);
+    if (order == 0) {
+      order = Integer.compare(line, other.line);
+    }
+    return order != 0 ? order : Integer.compare(column, other.column);
   }
 
   @Override

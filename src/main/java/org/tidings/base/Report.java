@@ -1,6 +1,7 @@
 package org.tidings.base;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,42 @@ public record Report(List<Diagnostic> findings) {
 
   public Report {
     List<Match> personal = personal(findings);
-    findings = findings.stream().map(each -> discreet(each, personal)).sorted().distinct().toList();
+    List<Diagnostic> sorted = new ArrayList<>(findings);
+    if (!personal.isEmpty()) {
+      sorted.replaceAll(each -> discreet(each, personal));
+    }
+    Collections.sort(sorted);
+    findings = once(sorted);
+  }
+
+  private static List<Diagnostic> once(List<Diagnostic> sorted) {
+    List<Diagnostic> kept = new ArrayList<>(sorted.size());
+    for (Diagnostic finding : sorted) {
+      if (!isLast(finding, kept)) {
+        kept.add(finding);
+      }
+    }
+    return Collections.unmodifiableList(kept);
+  }
+
+  /** Whether it is among the last that stand at its place in the order. */
+  private static boolean isLast(Diagnostic finding, List<Diagnostic> kept) {
+    for (int i = kept.size() - 1; i >= 0 && kept.get(i).compareTo(finding) == 0; i--) {
+      if (kept.get(i).equals(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Match> personal(List<Diagnostic> findings) {
-    return findings.stream()
-        .flatMap(finding -> finding.match().stream())
-        .filter(Match::isPersonal)
-        .toList();
+    List<Match> personal = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      if (finding.match().isPresent() && finding.match().get().isPersonal()) {
+        personal.add(finding.match().get());
+      }
+    }
+    return personal;
   }
 
   private static Diagnostic discreet(Diagnostic finding, List<Match> personal) {
@@ -45,6 +74,14 @@ public record Report(List<Diagnostic> findings) {
     return hide(text, personal(findings));
   }
 
+  /** Those that name what nothing may print: as discreet as all of them, and few. */
+  public Report personal() {
+    return new Report(
+        findings.stream()
+            .filter(finding -> finding.match().filter(Match::isPersonal).isPresent())
+            .toList());
+  }
+
   /** Findings of nothing. */
   public static Report empty() {
     return new Report(List.of());
@@ -62,7 +99,11 @@ public record Report(List<Diagnostic> findings) {
 
   /** How many have exactly this severity. */
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    long count = 0;
+    for (Diagnostic finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether one of them weighs at least this much. */
@@ -72,24 +113,34 @@ public record Report(List<Diagnostic> findings) {
 
   /** The same report with at most 20 findings of a rule in a file, the rest counted in one line. */
   public Report shortened() {
-    Map<String, Integer> seen = new HashMap<>();
-    Map<String, Diagnostic> last = new HashMap<>();
     List<Diagnostic> kept = new ArrayList<>();
-    for (Diagnostic finding : findings) {
-      String key = finding.at().file() + "\n" + finding.rule();
-      if (seen.merge(key, 1, Integer::sum) <= SHOWN) {
+    for (int from = 0, to = 0; from < findings.size(); from = to) {
+      SourcePath file = findings.get(from).at().file();
+      while (to < findings.size() && findings.get(to).at().file().equals(file)) {
+        to++;
+      }
+      shorten(findings.subList(from, to), kept);
+    }
+    return new Report(kept);
+  }
+
+  /** Those of one file. */
+  private static void shorten(List<Diagnostic> all, List<Diagnostic> kept) {
+    Map<RuleId, Integer> seen = new HashMap<>();
+    Map<RuleId, Diagnostic> last = new HashMap<>();
+    for (Diagnostic finding : all) {
+      if (seen.merge(finding.rule(), 1, Integer::sum) <= SHOWN) {
         kept.add(finding);
       }
-      last.put(key, finding);
+      last.put(finding.rule(), finding);
     }
-    seen.forEach(
-        (key, count) -> {
-          Diagnostic finding = last.get(key);
-          if (count > SHOWN && finding != null) {
+    last.forEach(
+        (rule, finding) -> {
+          int count = seen.getOrDefault(rule, 0);
+          if (count > SHOWN) {
             kept.add(rest(finding, count - SHOWN));
           }
         });
-    return new Report(kept);
   }
 
   private static Diagnostic rest(Diagnostic last, int more) {

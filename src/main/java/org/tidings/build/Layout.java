@@ -11,6 +11,7 @@ import org.tidings.markup.Markdown;
 import org.tidings.model.Site;
 import org.tidings.model.Sources;
 import org.tidings.output.Plan;
+import org.tidings.output.Producer;
 import org.tidings.page.Theme;
 import org.tidings.web.Ledger;
 
@@ -19,11 +20,22 @@ record Layout(
     Theme theme, Sources sources, Darkroom darkroom, Markdown markdown, Parallel parallel) {
 
   Outcome<Plan> of(Site site) {
-    BodyRenderer bodies = new BodyRenderer(site, sources, markdown);
-    Outcome<Plan> pages = Plan.of(Producers.all(theme, bodies, sources, darkroom), site, parallel);
+    Outcome<Plan> pages = Plan.of(producers(site), site, parallel);
     Outcome<Plan> all = pages.value().plus(Ledger.of(pages.value()));
     List<Diagnostic> clashes = new ArrayList<>(pages.diagnostics());
     clashes.addAll(all.diagnostics());
     return new Outcome<>(all.value(), clashes);
+  }
+
+  /**
+   * The same files of a site in which only entries have changed, and none of these in what others
+   * can see of it.
+   */
+  Plan again(Plan before, Site site) {
+    return before.again(producers(site), site, Ledger::of);
+  }
+
+  private List<Producer> producers(Site site) {
+    return Producers.all(theme, new BodyRenderer(site, sources, markdown), sources, darkroom);
   }
 }

@@ -52,7 +52,27 @@ final class Newsdesk {
    * @param sound whether {@code site.yaml} could ever be read
    */
   private record Stand(
-      SourceTree tree, List<Overlay.Stamp> stamps, Loading loading, Theme theme, boolean sound) {}
+      SourceTree tree,
+      List<Overlay.Stamp> stamps,
+      Loading loading,
+      Theme theme,
+      boolean sound,
+      Planned planned) {}
+
+  /** A site and the files that it has. */
+  private record Planned(Site site, Outcome<Plan> plan) {
+    /** The same with entries in place of others; empty when that takes more. */
+    Optional<Planned> with(List<Loading.Swap> swaps, Viewing viewing, Layout layout) {
+      Optional<Site> now = site.later(viewing);
+      for (Loading.Swap swap : swaps) {
+        now = now.flatMap(known -> known.with(swap.old(), swap.now()));
+      }
+      return now.map(
+          known ->
+              new Planned(
+                  known, new Outcome<>(layout.again(plan.value(), known), plan.diagnostics())));
+    }
+  }
 
   /**
    * A proof of the site as it stands now.
@@ -73,8 +93,11 @@ final class Newsdesk {
     boolean sound =
         last.filter(Stand::sound).isPresent() || !Edition.misconfigured(loaded.diagnostics());
     Set<SourcePath> changed = last.map(stand -> changed(stand, tree, stamps)).orElse(Set.of());
-    last = Optional.of(new Stand(tree, stamps, loading, theme, sound));
-    return proof(loaded, theme, new Proof.Circumstances(now, sound, changed));
+    Planned planned = planned(loading, theme, now);
+    last = Optional.of(new Stand(tree, stamps, loading, theme, sound, planned));
+    Survey survey = new Survey(loaded, theme.faults(), planned.plan.diagnostics());
+    return new Proof(
+        planned.site, planned.plan.value(), survey, new Proof.Circumstances(now, sound, changed));
   }
 
   private Theme theme(List<Overlay.Stamp> stamps, Look look) {
@@ -84,13 +107,18 @@ final class Newsdesk {
         .orElseGet(() -> Theme.load(overlay, look));
   }
 
-  private Proof proof(Outcome<Content> loaded, Theme theme, Proof.Circumstances circumstances) {
-    Content content = request.baseUrl().map(url -> loaded.value().at(url)).orElseGet(loaded::value);
+  private Planned planned(Loading loading, Theme theme, Instant now) {
+    Layout layout = new Layout(theme, texts, darkroom, markdown, parallel);
     Viewing asked = request.viewing();
-    Site site = Site.of(content, new Viewing(circumstances.asOf(), asked.drafts(), asked.future()));
-    Outcome<Plan> plan = new Layout(theme, texts, darkroom, markdown, parallel).of(site);
-    Survey survey = new Survey(loaded, theme.faults(), plan.diagnostics());
-    return new Proof(site, plan.value(), survey, circumstances);
+    Viewing viewing = new Viewing(now, asked.drafts(), asked.future());
+    return last.filter(stand -> stand.theme == theme)
+        .flatMap(stand -> loading.swaps().flatMap(all -> stand.planned.with(all, viewing, layout)))
+        .orElseGet(() -> anew(loading.outcome().value(), viewing, layout));
+  }
+
+  private Planned anew(Content loaded, Viewing viewing, Layout layout) {
+    Site site = Site.of(request.baseUrl().map(loaded::at).orElse(loaded), viewing);
+    return new Planned(site, layout.of(site));
   }
 
   /** Whether the sources are still what they were when they were last read. */

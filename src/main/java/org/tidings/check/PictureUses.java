@@ -1,6 +1,7 @@
 package org.tidings.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,9 @@ import org.tidings.model.Target;
 
 /** Where the pictures of a site are shown, with the facts that hold there. */
 final class PictureUses {
-  private final Map<SourcePath, List<Use>> byPicture = new TreeMap<>();
+  private final Map<SourcePath, List<Use>> byPicture = new HashMap<>();
   private final List<Use> all = new ArrayList<>();
-  private final Content content;
+  private final Map<SourcePath, Picture> pictures;
 
   /**
    * One picture in one entry.
@@ -40,7 +41,7 @@ final class PictureUses {
   }
 
   private PictureUses(Content content) {
-    this.content = content;
+    this.pictures = new HashMap<>(content.pictures());
   }
 
   static PictureUses of(Content content) {
@@ -61,7 +62,7 @@ final class PictureUses {
   }
 
   private void add(Entry entry, SourcePath file, Map<String, String> stated) {
-    Picture picture = content.pictures().get(file);
+    Picture picture = pictures.get(file);
     if (picture != null) {
       Use use = new Use(entry, picture, picture.facts().over(stated));
       byPicture.computeIfAbsent(file, unused -> new ArrayList<>()).add(use);
@@ -71,7 +72,7 @@ final class PictureUses {
 
   /** All uses of each picture that is shown, by path. */
   Map<SourcePath, List<Use>> byPicture() {
-    return byPicture;
+    return new TreeMap<>(byPicture);
   }
 
   /** All uses, entry by entry. */

@@ -36,7 +36,8 @@ final class EntriesLoader {
     return items;
   }
 
-  private Item item(SourceFile file) {
+  /** What became of one of them. */
+  Item item(SourceFile file) {
     Optional<Item> known = Optional.ofNullable(before.get(file.path()));
     if (known.isPresent() && isCurrent(known.get(), file)) {
       return known.get();

@@ -1,19 +1,21 @@
 package org.tidings.load;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tidings.base.Findings;
 import org.tidings.base.Outcome;
 import org.tidings.base.Overlay;
 import org.tidings.base.Parallel;
 import org.tidings.base.Refusal;
 import org.tidings.base.SourcePath;
-import org.tidings.load.Loading.Item;
 import org.tidings.load.Loading.Known;
+import org.tidings.load.Loading.Read;
+import org.tidings.load.Loading.Told;
 import org.tidings.markup.Inspection;
 import org.tidings.markup.Markdown;
 import org.tidings.markup.StoryInspector;
@@ -87,6 +89,34 @@ public final class SiteLoader {
    * @throws Refusal when {@code site.yaml} can't be opened
    */
   public Loading load(SourceTree tree, Loading before) {
+    return again(tree, before).orElseGet(() -> anew(tree, before));
+  }
+
+  /** Reads only what was written since, when that concerns nothing else. */
+  private Optional<Loading> again(SourceTree tree, Loading before) {
+    Known known = before.known();
+    Rereading rereading = new Rereading(before, tree);
+    List<SourceFile> written = rereading.written();
+    if (written.isEmpty() || known.wording().filter(this::isCurrent).isEmpty()) {
+      return Optional.empty();
+    }
+    Library library = known.library().orElseThrow();
+    StoryInspector inspector = inspector(library);
+    if (known.inspector().filter(inspector::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    Disk disk = new Disk(tree.root(), false);
+    Memory none = new Memory(Optional.empty(), disk, library, inspector);
+    EntryLoader loader = new EntryLoader(disk, library, markdown, inspector);
+    EntriesLoader entries = new EntriesLoader(loader, none, library, known);
+    return rereading.with(written.stream().map(entries::item).toList());
+  }
+
+  private boolean isCurrent(Wording wording) {
+    return wording.stamps().equals(theme.stamps());
+  }
+
+  private Loading anew(SourceTree tree, Loading before) {
     Findings findings = new Findings();
     findings.addAll(tree.findings());
     Disk disk = new Disk(tree.root(), memory.isPresent());
@@ -111,7 +141,10 @@ public final class SiteLoader {
             Optional.of(wording(library.config().languages(), known.wording())));
     remembered.save(parallel);
     new StrayFiles(library.shelf(), findings).inspect(tree);
-    return new Loading(Outcome.of(content(library, now, findings), findings), now);
+    Findings alts = new Findings();
+    Content content = content(library, now, findings, alts);
+    Told told = new Told(alts.toList(), findings.toList());
+    return new Loading(new Read(tree, told.of(content, now), told, Optional.empty()), now);
   }
 
   /** A file of settings that has an error stays what it was before. */
@@ -154,14 +187,15 @@ public final class SiteLoader {
             });
   }
 
-  private static Content content(Library library, Known known, Findings findings) {
-    List<LoadedEntry> entries =
-        known.entries().values().stream().map(Item::loaded).collect(Collectors.toList());
-    entries.forEach(entry -> findings.addAll(entry.findings()));
+  private static Content content(Library library, Known known, Findings findings, Findings alts) {
+    List<LoadedEntry> entries = new ArrayList<>(known.entries().size());
+    known.entries().values().forEach(item -> entries.add(item.loaded()));
     Set<SourcePath> refused = AddressCheck.inspect(entries, library.config(), findings);
-    entries.removeIf(each -> each.entry().filter(e -> refused.contains(e.source())).isPresent());
+    if (!refused.isEmpty()) {
+      entries.removeIf(each -> each.entry().filter(e -> refused.contains(e.source())).isPresent());
+    }
     Map<SourcePath, Picture> pictures = MediaLoader.shown(known.pictures().values(), findings);
-    AltCheck.inspect(entries, pictures, findings);
+    AltCheck.inspect(entries, pictures, alts);
     Map<Language, Messages> messages = known.wording().map(Wording::messages).orElse(Map.of());
     known.wording().ifPresent(wording -> findings.addAll(wording.findings()));
     ClosedLists lists = library.lists();
@@ -179,11 +213,10 @@ public final class SiteLoader {
   }
 
   private static <E extends Entry> List<E> only(List<LoadedEntry> loaded, Class<E> type) {
-    return loaded.stream()
-        .map(LoadedEntry::entry)
-        .flatMap(Optional::stream)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    List<E> entries = new ArrayList<>(loaded.size());
+    for (LoadedEntry each : loaded) {
+      each.entry().filter(type::isInstance).map(type::cast).ifPresent(entries::add);
+    }
+    return Collections.unmodifiableList(entries);
   }
 }

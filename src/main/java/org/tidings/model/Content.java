@@ -46,12 +46,13 @@ public record Content(
         downloads);
   }
 
-  /** The same with one entry in place of another that has the same face. */
-  Content with(Entry old, Entry now) {
-    return with(
-        LanguageEdition.replaced(stories, old, now),
-        LanguageEdition.replaced(notices, old, now),
-        LanguageEdition.replaced(pages, old, now));
+  /** The same with one entry in place of another; itself when that is not in it. */
+  public Content with(Entry old, Entry now) {
+    List<Story> otherStories = LanguageEdition.replaced(stories, old, now);
+    List<Notice> otherNotices = LanguageEdition.replaced(notices, old, now);
+    List<StandingPage> otherPages = LanguageEdition.replaced(pages, old, now);
+    boolean same = otherStories == stories && otherNotices == notices && otherPages == pages;
+    return same ? this : with(otherStories, otherNotices, otherPages);
   }
 
   /** The same with other entries. */

@@ -67,6 +67,8 @@ public final class HostPolicy {
     base = config.base();
     pages = site.addresses();
     List<Entry> newest = new ArrayList<>(site.entries());
+    newest.removeIf(
+        entry -> entry.basics().aliases().isEmpty() && entry.basics().withdrawn().isEmpty());
     newest.sort(Comparator.comparing(HostPolicy::age).thenComparing(Entry::path));
     newest.forEach(entry -> entry.basics().aliases().forEach(alias -> moved(alias, entry)));
     newest.stream()

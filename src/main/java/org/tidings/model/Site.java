@@ -2,6 +2,7 @@ package org.tidings.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ public final class Site {
   private final UsedFiles used;
   private final Set<UrlPath> addresses;
   private final Set<UrlPath> feeds;
+  private final Optional<NextChange> next;
 
   private Site(Content loaded, Viewing viewing) {
     this.takedown = Takedown.of(loaded, viewing.asOf());
@@ -46,12 +48,14 @@ public final class Site {
     used = UsedFiles.of(loaded, shown, viewing);
     addresses = Addresses.of(this);
     feeds = Addresses.feeds(this);
+    next = Calendar.next(content, viewing, takedown);
   }
 
   private Site(Site before, Entry old, Entry now) {
     takedown = before.takedown;
     content = before.content.with(old, now);
     viewing = before.viewing;
+    next = before.next;
     editions = new LinkedHashMap<>(before.editions);
     editions.replaceAll((language, edition) -> edition.with(old, now));
     shown = LanguageEdition.replaced(before.shown, old, now);
@@ -59,6 +63,19 @@ public final class Site {
     used = before.used;
     addresses = before.addresses;
     feeds = before.feeds;
+  }
+
+  private Site(Site before, Viewing later) {
+    takedown = before.takedown;
+    content = before.content;
+    viewing = later;
+    editions = before.editions;
+    shown = before.shown;
+    marks = before.marks;
+    used = before.used;
+    addresses = before.addresses;
+    feeds = before.feeds;
+    next = before.next;
   }
 
   private static List<Entry> shown(Content content, Viewing viewing) {
@@ -81,6 +98,16 @@ public final class Site {
     return takedown.left(old) == old && Face.of(old).equals(Face.of(now))
         ? Optional.of(new Site(this, old, now))
         : Optional.empty();
+  }
+
+  /** The same site at a later moment; empty when it has changed by itself until then. */
+  public Optional<Site> later(Viewing at) {
+    boolean still =
+        viewing.drafts() == at.drafts()
+            && viewing.future() == at.future()
+            && !at.asOf().isBefore(viewing.asOf())
+            && next.filter(change -> !change.at().isAfter(at.asOf())).isEmpty();
+    return still ? Optional.of(new Site(this, at)) : Optional.empty();
   }
 
   /** What {@code site.yaml} says. */
@@ -228,6 +255,11 @@ public final class Site {
         .toList();
   }
 
+  /** Entries whose titles are those of others too, or one of these, by address. */
+  public List<Entry> namesakes(Collection<String> taken) {
+    return marks.namesakes(taken).stream().map(shown::get).toList();
+  }
+
   /** Somebody who has a byline or a page; the id serves as the name where nothing is known. */
   public Person person(String id) {
     Person known = content.people().get(id);
@@ -322,7 +354,7 @@ public final class Site {
 
   /** When the output next changes by itself. */
   public Optional<NextChange> nextChange() {
-    return Calendar.next(content, viewing, takedown);
+    return next;
   }
 
   /** What is held back, and why: drafts and what is not due yet, by path. */

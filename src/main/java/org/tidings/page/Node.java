@@ -22,6 +22,13 @@ final class Node {
     return new Node().with("@id", id);
   }
 
+  /** The same to be added to, while this one stays what it is for others. */
+  Node copy() {
+    Node copy = new Node();
+    copy.values.putAll(values);
+    return copy;
+  }
+
   /** One more value: text, number, truth value, node, a list of these, or an optional one. */
   Node with(String key, Object value) {
     Object plain = plain(value);

@@ -40,7 +40,7 @@ record NoticeData(Desk desk, Graph graph) {
         .with(
             "contentLocation",
             notice.places().stream()
-                .map(id -> graph.place(id).with("openingHoursSpecification", hours))
+                .map(id -> graph.place(id).copy().with("openingHoursSpecification", hours))
                 .toList());
   }
 

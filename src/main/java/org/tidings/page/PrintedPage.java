@@ -17,12 +17,11 @@ import org.tidings.output.Artifact;
  */
 final class PrintedPage implements Artifact {
   private final HtmlPage page;
-  private final OutputPath path;
+  private @Nullable OutputPath path;
   private volatile @Nullable WeakReference<@Nullable Printing> last;
 
   PrintedPage(HtmlPage page) {
     this.page = page;
-    this.path = page.address().file();
   }
 
   HtmlPage page() {
@@ -31,7 +30,12 @@ final class PrintedPage implements Artifact {
 
   @Override
   public OutputPath path() {
-    return path;
+    OutputPath known = path;
+    if (known == null) {
+      known = page.address().file();
+      path = known;
+    }
+    return known;
   }
 
   @Override

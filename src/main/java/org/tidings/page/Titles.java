@@ -1,7 +1,9 @@
 package org.tidings.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidings.base.UrlPath;
@@ -15,30 +17,18 @@ import org.tidings.model.Site;
 record Titles(Map<UrlPath, String> changed) {
 
   static Titles of(Site site) {
-    Set<String> seen = new HashSet<>(site.entries().size() * 2);
-    Set<String> repeated = new HashSet<>();
+    List<String> fixed = new ArrayList<>();
     for (LanguageEdition edition : site.editions()) {
       for (FixedPage page : FixedPage.values()) {
-        note(site.messages(edition.language()).text(page.word() + ".title"), seen, repeated);
+        fixed.add(site.messages(edition.language()).text(page.word() + ".title"));
       }
-    }
-    for (Entry entry : site.entries()) {
-      note(entry.title(), seen, repeated);
     }
     Map<UrlPath, String> changed = new HashMap<>();
     Set<String> taken = new HashSet<>();
-    for (Entry entry : site.entries()) {
-      if (repeated.contains(entry.title())) {
-        changed.put(entry.path(), free(site, entry, taken));
-      }
+    for (Entry entry : site.namesakes(fixed)) {
+      changed.put(entry.path(), free(site, entry, taken));
     }
     return new Titles(Map.copyOf(changed));
-  }
-
-  private static void note(String title, Set<String> seen, Set<String> repeated) {
-    if (!seen.add(title)) {
-      repeated.add(title);
-    }
   }
 
   String of(Entry entry) {
