@@ -30,7 +30,7 @@ public record Location(SourcePath file, int line, int column, int endColumn)
 
   /** Compares where the two begin. */
   int start(Location other) {
-    int order = file == other.file ? 0 : file.compareTo(other.file);
+    int order = file.equals(other.file) ? 0 : file.compareTo(other.file);
     if (order == 0) {
       order = Integer.compare(line, other.line);
     }

@@ -65,20 +65,23 @@ record Rereading(Loading before, SourceTree tree) {
       if (swap.isEmpty()) {
         return Optional.empty();
       }
-      Content after = content.with(swap.get().old(), swap.get().now());
-      if (after != content) {
-        Findings own = new Findings();
-        AltCheck.inspect(List.of(item.loaded()), content.pictures(), own);
+      if (content.holds(swap.get().old())) {
+        content = content.with(swap.get().old(), swap.get().now());
         alts.removeIf(finding -> finding.at().file().equals(item.file().path()));
-        alts.addAll(own.toList());
+        alts.addAll(alts(item, content));
         swaps.add(swap.get());
       }
-      content = after;
     }
     Known now = known().with(entries);
     Told told = new Told(List.copyOf(alts), read.told().others());
     return Optional.of(
         new Loading(new Read(tree, told.of(content, now), told, Optional.of(swaps)), now));
+  }
+
+  private static List<Diagnostic> alts(Item item, Content content) {
+    Findings own = new Findings();
+    AltCheck.inspect(List.of(item.loaded()), content.pictures(), own);
+    return own.toList();
   }
 
   private static Optional<Swap> swap(Item then, Item now) {

@@ -46,13 +46,22 @@ public record Content(
         downloads);
   }
 
-  /** The same with one entry in place of another; itself when that is not in it. */
+  /** The same with one entry in place of another. */
   public Content with(Entry old, Entry now) {
-    List<Story> otherStories = LanguageEdition.replaced(stories, old, now);
-    List<Notice> otherNotices = LanguageEdition.replaced(notices, old, now);
-    List<StandingPage> otherPages = LanguageEdition.replaced(pages, old, now);
-    boolean same = otherStories == stories && otherNotices == notices && otherPages == pages;
-    return same ? this : with(otherStories, otherNotices, otherPages);
+    return with(
+        LanguageEdition.replaced(stories, old, now),
+        LanguageEdition.replaced(notices, old, now),
+        LanguageEdition.replaced(pages, old, now));
+  }
+
+  /** Whether this very entry was loaded, and not left out for its address. */
+  public boolean holds(Entry entry) {
+    for (Entry each : entries()) {
+      if (each == entry) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same with other entries. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tidings.base.SourcePath;
 
@@ -20,7 +20,7 @@ final class Shelfmarks {
   private final Map<String, List<Integer>> translated = new HashMap<>();
   private final Map<String, Integer> aliases = new HashMap<>();
   private final Map<String, Integer> titles;
-  private final SortedSet<Integer> namesakes = new TreeSet<>();
+  private final Set<Integer> namesakes = new TreeSet<>();
 
   private Shelfmarks(int size) {
     sources = new HashMap<>(size * 2);
@@ -56,10 +56,10 @@ final class Shelfmarks {
   }
 
   /** Entries that share their titles with others, or with one of these, in their order. */
-  SortedSet<Integer> namesakes(Collection<String> taken) {
-    SortedSet<Integer> all = new TreeSet<>(namesakes);
+  List<Integer> namesakes(Collection<String> taken) {
+    Set<Integer> all = new TreeSet<>(namesakes);
     taken.forEach(title -> Optional.ofNullable(titles.get(title)).ifPresent(all::add));
-    return all;
+    return List.copyOf(all);
   }
 
   /** The entry that a file became. */
