@@ -2,6 +2,7 @@ package org.tidings.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidings.base.Report;
@@ -9,6 +10,7 @@ import org.tidings.base.Severity;
 import org.tidings.build.Build;
 import org.tidings.build.BuildRequest;
 import org.tidings.build.Edition;
+import org.tidings.build.LastBuild;
 import org.tidings.model.Viewing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +47,18 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildRequest request = request();
     options.checkSummary(common.source());
-    Edition edition =
-        Progress.during("building", spec.commandLine(), common, () -> Build.run(request));
-    return report(edition, System.nanoTime() - start);
+    Build build = Build.of(request);
+    Optional<LastBuild> last =
+        options.isBrief() && !common.verbose() ? build.unchanged() : Optional.empty();
+    if (last.isPresent()) {
+      return report(last.get(), System.nanoTime() - start);
+    }
+    Edition edition = Progress.during("building", spec.commandLine(), common, build::write);
+    int status = report(edition, System.nanoTime() - start);
+    if (status == ExitStatus.DONE) {
+      build.keep(edition, BuildSummary.of(edition));
+    }
+    return status;
   }
 
   private BuildRequest request() throws Exception {
@@ -66,6 +77,21 @@ final class BuildCommand implements Callable<Integer> {
         options.jobs(),
         ProgramVersion.number(),
         UserCache.folder());
+  }
+
+  /** Says again what the last build said. */
+  private int report(LastBuild last, long nanos) {
+    Report report = new Report(last.findings());
+    options
+        .format()
+        .print(
+            BuildOptions.shown(report, common),
+            new SourceLines(common.source(), common.colours(), report),
+            spec.commandLine().getErr());
+    if (!common.quiet()) {
+      new BuildSummary(spec.commandLine().getOut()).print(last, nanos);
+    }
+    return ExitStatus.DONE;
   }
 
   private int report(Edition edition, long nanos) {

@@ -72,6 +72,11 @@ final class BuildOptions {
     return published != null || summary != null;
   }
 
+  /** Whether nothing is wanted but what people are told at the end. */
+  boolean isBrief() {
+    return format == FindingFormat.TEXT && summary == null;
+  }
+
   boolean drafts() {
     return drafts;
   }

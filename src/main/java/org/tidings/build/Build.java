@@ -42,6 +42,7 @@ import org.tidings.page.ThemeFiles;
 public final class Build {
   private final BuildRequest request;
   private final Path repository;
+  private final SourceTree tree;
   private final Parallel parallel;
   private final PictureCache cache;
   private final Overlay overlay;
@@ -50,14 +51,34 @@ public final class Build {
   private Build(BuildRequest request, Path repository) {
     this.request = request;
     this.repository = repository;
+    this.tree = SourceTree.scan(request.source());
     this.parallel = new Parallel(request.jobs());
     this.cache = request.pictures();
     this.overlay = new Overlay(request.source().resolve("templates"), "/theme");
   }
 
+  /** Looks at the files of a site that is to be built; opens none. */
+  public static Build of(BuildRequest request) {
+    return new Build(request, request.source());
+  }
+
   /** Writes the site, or refuses and says why. */
   public static Edition run(BuildRequest request) {
-    return new Build(request, request.source()).write();
+    return of(request).write();
+  }
+
+  /** What the last build said, if this one would make and say the same. */
+  public Optional<LastBuild> unchanged() {
+    return LastBuild.of(request, tree, parallel);
+  }
+
+  /**
+   * Notes that this build went through, for the next.
+   *
+   * @param summary what was said of the site, in lines
+   */
+  public void keep(Edition edition, List<String> summary) {
+    LastBuild.keep(request, tree, edition, summary);
   }
 
   /** Applies every rule and writes nothing. */
@@ -79,7 +100,8 @@ public final class Build {
     return new Build(request, request.source()).loaded().outcome();
   }
 
-  private Edition write() {
+  /** Writes the site, or refuses and says why. */
+  public Edition write() {
     OutputTree output = OutputTree.at(request.output(), request.source(), request.memory());
     Planned planned = planned();
     Edition unwritten = planned.edition(List.of(), Optional.empty());
@@ -132,7 +154,6 @@ public final class Build {
   }
 
   private Loaded loaded() {
-    SourceTree tree = SourceTree.scan(request.source());
     SiteLoader loader =
         new SiteLoader(overlay, markdown, Rules.ofTexts(request.viewing().asOf()), parallel)
             .remembering(request.memory().resolve("read"), request.version());

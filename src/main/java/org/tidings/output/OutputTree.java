@@ -1,6 +1,10 @@
 package org.tidings.output;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import org.tidings.base.Parallel;
 
 /**
  * The folder of the finished site: writes what changed, removes what it wrote before and is no
@@ -28,6 +32,24 @@ public final class OutputTree {
 
   static OutputTree at(Path output, Path source, Path cacheFolder, Disk.Probe probe) {
     return new OutputTree(OutputFolder.checked(output, source, cacheFolder), new Disk(probe));
+  }
+
+  /** A file about this tree among what is remembered, with this ending. */
+  public Path note(String ending) {
+    return folder.cache().resolve(folder.name() + ending);
+  }
+
+  /** How many files there are when every one stands there as it was written; else nothing. */
+  public OptionalInt standing(Parallel parallel) {
+    Collection<Manifest.Line> lines = new ManifestFile(folder, disk).noted().lines();
+    Ground ground = new Ground(folder, Manifest.empty());
+    boolean all =
+        !lines.isEmpty()
+            && parallel
+                .map(List.copyOf(lines), line -> ground.look(line.path()).looksLike(line))
+                .stream()
+                .allMatch(same -> same);
+    return all ? OptionalInt.of(lines.size()) : OptionalInt.empty();
   }
 
   /**

@@ -1,0 +1,144 @@
+package org.tidings.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tidings.Answer;
+import org.tidings.SiteFolder;
+
+/** What was read is remembered, and what is remembered is what would be read. */
+class ReadOnceTest {
+  private static final String CLOCK = "2026-11-23T09:00:00Z";
+  private static final String FLU = "content/stories/2026/flu.md";
+
+  @TempDir private Path folder;
+  private SiteFolder site;
+
+  @BeforeEach
+  void build() throws IOException {
+    site = new SiteFolder(folder);
+    site.write(
+        "content/site.yaml",
+        """
+        name: Dunmara Health News
+        url: https://news.dunmara.example/
+        language: en
+        timezone: Europe/Dublin
+        country: IE
+        organisation: {name: Dunmara Health, url: https://www.dunmara.example/, kind: clinic}
+        """);
+    site.write("content/people.yaml", "una: {name: Una Ward, role: Editor}\n");
+    site.write(
+        FLU,
+        """
+        ---
+        title: "More than 40 nurses vaccinated"
+        date: 2026-11-20
+        summary: Some words.
+        authors: [una]
+        ---
+        Text with 30 nurses, and [a link](late.md).
+        """);
+    site.write(
+        "content/stories/2026/late.md",
+        "---\ntitle: Late\ndate: 2026-11-21\nsummary: Some words.\n---\nText.\n");
+    settle(Duration.ofHours(1));
+    run("build");
+  }
+
+  private void settle(Duration ago) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("content"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(ago)));
+      }
+    }
+  }
+
+  private Answer run(String verb) {
+    return site.run(verb, "--clock", CLOCK, "--verbose");
+  }
+
+  /** What a run says of the same content without any memory. */
+  private void assertLikeAfresh() {
+    Answer remembered = site.run("check", "--clock", CLOCK, "--format", "json");
+    SiteFolder.deleteTree(folder.resolve(".tidings"));
+    assertEquals(site.run("check", "--clock", CLOCK, "--format", "json").out(), remembered.out());
+  }
+
+  @Test
+  void findingsAreRememberedWithTheWordsThatTheyAreAbout() {
+    Answer again = run("build");
+    assertTrue(again.err().contains("lie/title-figure"), again.err());
+    assertLikeAfresh();
+  }
+
+  @Test
+  void anEditIsSeenWhateverTheTimeOfTheFileSays() throws IOException {
+    FileTime before = Files.getLastModifiedTime(folder.resolve(FLU));
+    Files.writeString(folder.resolve(FLU), "And 40 more.\n", StandardOpenOption.APPEND);
+    Files.setLastModifiedTime(folder.resolve(FLU), before);
+    assertFalse(run("build").err().contains("lie/title-figure"));
+    assertLikeAfresh();
+  }
+
+  @Test
+  void aFileThatIsBrokenNowIsNotWhatItWas() throws IOException {
+    Files.writeString(folder.resolve(FLU), "---\ntitle: [\n---\n");
+    assertEquals(1, run("build").status());
+    assertLikeAfresh();
+  }
+
+  @Test
+  void whatAFileWasHeldAgainstCounts() {
+    site.write("content/people.yaml", "ole: {name: Ole Berg, role: Nurse}\n");
+    assertTrue(run("build").err().contains("una"));
+    assertLikeAfresh();
+  }
+
+  @Test
+  void aFreshCloneReadsNothingAgain() throws IOException {
+    List<byte[]> before = shards();
+    settle(Duration.ofMinutes(30));
+    run("build");
+    assertEquals(before.size(), shards().size());
+    assertLikeAfresh();
+  }
+
+  @Test
+  void whatIsDamagedIsReadAgain() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(".tidings/read"))) {
+      for (Path file : files.toList()) {
+        Files.write(file, new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
+      }
+    }
+    assertTrue(run("build").err().contains("lie/title-figure"));
+    assertLikeAfresh();
+  }
+
+  private List<byte[]> shards() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(".tidings/read"))) {
+      return files.sorted().map(ReadOnceTest::bytes).toList();
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
