@@ -1,11 +1,11 @@
 package org.tidings.output;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tidings.base.Checksum;
 import org.tidings.base.Digest;
 import org.tidings.base.OutputPath;
@@ -13,10 +13,13 @@ import org.tidings.model.ContentPolicy;
 
 /** What was written from what: the files of one output folder that are ours. */
 public final class Manifest {
-  private final NavigableMap<OutputPath, Line> lines = new TreeMap<>();
+  private static final Comparator<Line> BY_PATH = Comparator.comparing(Line::path);
 
-  private Manifest(Collection<Line> lines) {
-    lines.forEach(line -> this.lines.put(line.path(), line));
+  /** Sorted by path, each path once. */
+  private final List<Line> lines;
+
+  private Manifest(List<Line> lines) {
+    this.lines = lines;
   }
 
   /** Of nothing. */
@@ -26,7 +29,30 @@ public final class Manifest {
 
   /** Of these files; of two with one path the later counts. */
   public static Manifest of(Collection<Line> lines) {
-    return new Manifest(lines);
+    List<Line> sorted = new ArrayList<>(lines);
+    sorted.sort(BY_PATH);
+    List<Line> each = new ArrayList<>(sorted.size());
+    for (Line line : sorted) {
+      int last = each.size() - 1;
+      if (last >= 0 && each.get(last).path().equals(line.path())) {
+        each.set(last, line);
+      } else {
+        each.add(line);
+      }
+    }
+    return new Manifest(Collections.unmodifiableList(each));
+  }
+
+  /** This one and a file more. */
+  Manifest plus(Line line) {
+    List<Line> more = new ArrayList<>(lines);
+    int at = position(line.path());
+    if (at >= 0) {
+      more.set(at, line);
+    } else {
+      more.add(-1 - at, line);
+    }
+    return new Manifest(Collections.unmodifiableList(more));
   }
 
   /**
@@ -60,17 +86,34 @@ public final class Manifest {
 
   /** All files, sorted by path. */
   public Collection<Line> lines() {
-    return Collections.unmodifiableCollection(lines.values());
+    return lines;
   }
 
   /** What is known of one file. */
   public Optional<Line> line(OutputPath path) {
-    return Optional.ofNullable(lines.get(path));
+    int at = position(path);
+    return at < 0 ? Optional.empty() : Optional.of(lines.get(at));
+  }
+
+  /** Where it is, or as {@link Collections#binarySearch} says it is not. */
+  private int position(OutputPath path) {
+    int from = 0;
+    int to = lines.size() - 1;
+    while (from <= to) {
+      int middle = (from + to) >>> 1;
+      int order = lines.get(middle).path().compareTo(path);
+      if (order == 0) {
+        return middle;
+      }
+      from = order < 0 ? middle + 1 : from;
+      to = order < 0 ? to : middle - 1;
+    }
+    return -1 - from;
   }
 
   /** What browsers must be let do to show all files. */
   public ContentPolicy needs() {
-    return lines.values().stream()
+    return lines.stream()
         .map(Line::needs)
         .distinct()
         .reduce(ContentPolicy.closed(), ContentPolicy::plus);
@@ -79,9 +122,8 @@ public final class Manifest {
   /** One digest of all files, of their paths and bytes alone. */
   public Digest content() {
     StringBuilder text = new StringBuilder();
-    lines
-        .values()
-        .forEach(line -> text.append(line.checksum()).append(' ').append(line.path()).append('\n'));
+    lines.forEach(
+        line -> text.append(line.checksum()).append(' ').append(line.path()).append('\n'));
     return Digest.of(text.toString());
   }
 }

@@ -1,8 +1,7 @@
 package org.tidings.output;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,9 @@ final class Writing {
     List<Made> all = new ArrayList<>(artifacts);
     Manifest next = manifest(all, keepOld);
     for (Closing closing : settings.closings()) {
-      all.add(workshop.close(closing, next));
-      next = manifest(all, keepOld);
+      Made last = workshop.close(closing, next);
+      all.add(last);
+      next = next.plus(last.line().orElseThrow());
     }
     List<OutputPath> waiting =
         all.stream().filter(made -> made.is(State.WAITING)).map(Made::path).toList();
@@ -89,14 +89,14 @@ final class Writing {
         rendered(artifacts));
   }
 
-  /** By rank, then by path. */
+  /** By rank, then by path, in which order the plan has them. */
   private static List<Made> inOrder(Plan plan, List<Made> made) {
-    Map<OutputPath, Artifact.Rank> ranks = new HashMap<>();
-    plan.artifacts().forEach(artifact -> ranks.put(artifact.path(), artifact.rank()));
-    return made.stream()
-        .sorted(
-            Comparator.comparing((Made each) -> ranks.get(each.path())).thenComparing(Made::path))
-        .toList();
+    Map<Artifact.Rank, List<Made>> ranks = new EnumMap<>(Artifact.Rank.class);
+    for (int i = 0; i < made.size(); i++) {
+      Artifact.Rank rank = plan.artifacts().get(i).rank();
+      ranks.computeIfAbsent(rank, first -> new ArrayList<>()).add(made.get(i));
+    }
+    return ranks.values().stream().flatMap(List::stream).toList();
   }
 
   /** What will stand there: files made now, and, where we go on in spite of faults, old ones. */

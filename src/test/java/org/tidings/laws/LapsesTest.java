@@ -91,7 +91,7 @@ class LapsesTest {
     site.build(output, "--clock", LAPSE);
     assertEquals("", Differences.between(build("clean", LAPSE), SiteFolder.tree(output)));
     Map<String, byte[]> remembered = SiteFolder.tree(site.root().resolve(".tidings"));
-    remembered.keySet().removeIf(path -> path.startsWith("pictures/"));
+    remembered.keySet().removeIf(path -> path.matches("(?:pictures|read)/.*|.*\\.last"));
     assertEquals(List.of(), traces(remembered));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -115,6 +116,17 @@ class ReadOnceTest {
     run("build");
     assertEquals(before.size(), shards().size());
     assertLikeAfresh();
+  }
+
+  @Test
+  void whatIsGoneFromTheSourcesIsForgotten() throws IOException {
+    site.delete("content/stories/2026/late.md");
+    site.write(FLU, "---\ntitle: Flu\ndate: 2026-11-20\nsummary: Some words.\n---\nText.\n");
+    run("build");
+    for (byte[] shard : shards()) {
+      String text = new String(shard, StandardCharsets.UTF_8);
+      assertFalse(text.contains("40 nurses") || text.contains("Late"), text);
+    }
   }
 
   @Test
