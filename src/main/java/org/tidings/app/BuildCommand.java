@@ -47,7 +47,8 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildRequest request = request();
     options.checkSummary(common.source());
-    Build build = Build.of(request);
+    StageClock times = new StageClock(start);
+    Build build = Build.of(request, times);
     Optional<LastBuild> last =
         options.isBrief() && !common.verbose() ? build.unchanged() : Optional.empty();
     if (last.isPresent()) {
@@ -55,6 +56,9 @@ final class BuildCommand implements Callable<Integer> {
     }
     Edition edition = Progress.during("building", spec.commandLine(), common, build::write);
     int status = report(edition, System.nanoTime() - start);
+    if (common.verbose() && options.format() == FindingFormat.TEXT) {
+      times.print(edition.work(), spec.commandLine().getOut());
+    }
     if (status == ExitStatus.DONE) {
       build.keep(edition, BuildSummary.of(edition));
     }

@@ -42,29 +42,32 @@ import org.tidings.page.ThemeFiles;
 public final class Build {
   private final BuildRequest request;
   private final Path repository;
+  private final Course course;
   private final SourceTree tree;
   private final Parallel parallel;
   private final PictureCache cache;
   private final Overlay overlay;
   private final Markdown markdown = Markdown.standard();
 
-  private Build(BuildRequest request, Path repository) {
+  private Build(BuildRequest request, Path repository, Course course) {
     this.request = request;
     this.repository = repository;
+    this.course = course;
     this.tree = SourceTree.scan(request.source());
+    course.done(Stage.FIND);
     this.parallel = new Parallel(request.jobs());
     this.cache = request.pictures();
     this.overlay = new Overlay(request.source().resolve("templates"), "/theme");
   }
 
   /** Looks at the files of a site that is to be built; opens none. */
-  public static Build of(BuildRequest request) {
-    return new Build(request, request.source());
+  public static Build of(BuildRequest request, Course course) {
+    return new Build(request, request.source(), course);
   }
 
   /** Writes the site, or refuses and says why. */
   public static Edition run(BuildRequest request) {
-    return of(request).write();
+    return of(request, Course.unseen()).write();
   }
 
   /** What the last build said, if this one would make and say the same. */
@@ -83,7 +86,7 @@ public final class Build {
 
   /** Applies every rule and writes nothing. */
   public static Edition check(BuildRequest request) {
-    return new Build(request, request.source()).inspect();
+    return of(request, Course.unseen()).inspect();
   }
 
   /**
@@ -92,12 +95,12 @@ public final class Build {
    * @param repository the folder that they came from, which has a past
    */
   static Edition check(BuildRequest request, Path repository) {
-    return new Build(request, repository).inspect();
+    return new Build(request, repository, Course.unseen()).inspect();
   }
 
   /** Reads the content and looks at it, without rules over the whole or any rendering. */
   public static Outcome<Content> load(BuildRequest request) {
-    return new Build(request, request.source()).loaded().outcome();
+    return of(request, Course.unseen()).loaded().outcome();
   }
 
   /** Writes the site, or refuses and says why. */
@@ -111,6 +114,7 @@ public final class Build {
     }
     WriteResult result = output.write(planned.plan(), settings(planned));
     cache.sweep(planned.plan());
+    course.done(Stage.WRITE);
     return planned.edition(result.diagnostics(), Optional.of(result));
   }
 
@@ -137,20 +141,34 @@ public final class Build {
     Theme theme = Theme.of(files.get(), site.config().look());
     Outcome<Plan> plan =
         new Layout(theme, sources, new Darkroom(sources, cache), markdown, parallel).of(site);
+    course.done(Stage.PLAN);
     Survey survey = new Survey(loaded.outcome(), theme.faults(), plan.diagnostics());
     List<Diagnostic> found = survey.whole(site, parallel);
     Comparison comparison = Comparison.of(request, site, plan.value());
     found.addAll(comparison.findings());
     found.addAll(new HistoryRules(content, site, history).inspect());
     HouseRules house = new HouseRules(content, request.viewing().asOf());
+    Report report = new Report(PushedAlready.tell(house.judgeAll(found), repository));
+    course.done(Stage.JUDGE);
     return new Planned(
         content,
         site,
         plan.value(),
-        new Report(PushedAlready.tell(house.judgeAll(found), repository)),
+        report,
         house,
         comparison.differences(),
-        Stamps.of(site, loaded, theme.digest(), request));
+        Stamps.of(site, loaded, theme.digest(), request),
+        work(loaded, plan.value()));
+  }
+
+  private Work work(Loaded loaded, Plan plan) {
+    return new Work(
+        tree.files().size(),
+        loaded.content().entries().size(),
+        loaded.parsed(),
+        plan.paths().size(),
+        0,
+        0);
   }
 
   private Loaded loaded() {
@@ -159,10 +177,12 @@ public final class Build {
             .remembering(request.memory().resolve("read"), request.version());
     Loading loading = loader.load(tree, Loading.nothing());
     Content content = loading.outcome().value();
+    course.done(Stage.READ);
     return new Loaded(
         request.baseUrl().map(content::at).orElse(content),
         loading.outcome().diagnostics(),
-        loading.marks());
+        loading.marks(),
+        loading.parsed());
   }
 
   private WriteSettings settings(Planned planned) {
@@ -196,7 +216,8 @@ public final class Build {
       Report report,
       HouseRules house,
       Differences differences,
-      Stamps stamps) {
+      Stamps stamps,
+      Work work) {
     Edition edition(List<Diagnostic> more, Optional<WriteResult> written) {
       return new Edition(
           content,
@@ -204,7 +225,8 @@ public final class Build {
           report.plus(house.judge(PageFaults.once(more))),
           pages(),
           differences,
-          written);
+          written,
+          written.map(result -> work.and(result.rendered(), result.written().size())).orElse(work));
     }
 
     private int pages() {

@@ -15,6 +15,7 @@ import org.tidings.output.WriteResult;
  * @param content all that was loaded, live or not
  * @param pages how many HTML pages the site has
  * @param differences against what is live, when that was asked for
+ * @param work how much there was to do
  * @param written what happened to the output; empty when nothing was to be written, or the report
  *     forbade it
  */
@@ -24,10 +25,11 @@ public record Edition(
     Report report,
     int pages,
     Differences differences,
-    Optional<WriteResult> written) {
+    Optional<WriteResult> written,
+    Work work) {
   /** The same with some of its findings. */
   Edition with(Report other) {
-    return new Edition(content, site, other, pages, differences, written);
+    return new Edition(content, site, other, pages, differences, written, work);
   }
 
   /** Whether the site was refused. */

@@ -50,7 +50,8 @@ final class EntriesLoader {
     return new Item(
         file,
         before.map(Item::loaded).map(fresh::orAsItWas).orElse(fresh),
-        memory.keep(file, fresh));
+        memory.keep(file, fresh),
+        true);
   }
 
   private boolean isCurrent(Item item, SourceFile file) {

@@ -84,6 +84,11 @@ public final class Loading {
     return read;
   }
 
+  /** How many entries were read from their files, not remembered from an earlier run. */
+  public int parsed() {
+    return (int) known.entries().values().stream().filter(Item::parsed).count();
+  }
+
   /** What entries are known by, as far as they could be remembered. */
   public Map<SourcePath, Marks> marks() {
     return Memory.marks(known.entries().values().stream());
@@ -127,6 +132,7 @@ public final class Loading {
    * A Markdown file, as it lay on the disk, and what became of it.
    *
    * @param marks kept only where something is remembered between runs
+   * @param parsed whether it was read from its file, not remembered from an earlier run
    */
-  record Item(SourceFile file, LoadedEntry loaded, Optional<Marks> marks) {}
+  record Item(SourceFile file, LoadedEntry loaded, Optional<Marks> marks, boolean parsed) {}
 }

@@ -85,7 +85,8 @@ final class Memory {
     LoadedEntry loaded =
         new LoadedEntry(Optional.of(known.entry), known.aliases, known.findings, consulted);
     return Optional.of(
-        new Loading.Item(file, loaded, Optional.of(new Marks(found.sums().get(0), known.face))));
+        new Loading.Item(
+            file, loaded, Optional.of(new Marks(found.sums().get(0), known.face)), false));
   }
 
   /** Notes an entry that was just read. */

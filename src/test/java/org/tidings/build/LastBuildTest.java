@@ -61,14 +61,14 @@ class LastBuildTest {
   }
 
   private void keep(Instant now) {
-    Build build = Build.of(Previews.request(folder, now));
+    Build build = Build.of(Previews.request(folder, now), Course.unseen());
     Edition edition = build.write();
     assertTrue(edition.written().isPresent(), edition.report().toString());
     build.keep(edition, SAID);
   }
 
   private Optional<LastBuild> unchanged(Instant now) {
-    return Build.of(Previews.request(folder, now)).unchanged();
+    return Build.of(Previews.request(folder, now), Course.unseen()).unchanged();
   }
 
   @Test
