@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -68,6 +70,33 @@ public record SiteFolder(Path root) {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the settings of a small English site, and nothing else. */
+  public void found() {
+    write(
+        "content/site.yaml",
+        """
+        name: Dunmara Health News
+        url: https://news.dunmara.example/
+        language: en
+        timezone: Europe/Dublin
+        country: IE
+        organisation: {name: Dunmara Health, url: https://www.dunmara.example/, kind: clinic}
+        """);
+  }
+
+  /** Makes all sources look as if they had been written then. */
+  public void date(Instant then) throws IOException {
+    for (String folder : List.of("content", "templates")) {
+      if (Files.isDirectory(root.resolve(folder))) {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+          for (Path file : files.filter(Files::isRegularFile).toList()) {
+            Files.setLastModifiedTime(file, FileTime.from(then));
+          }
+        }
+      }
     }
   }
 

@@ -79,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
         keepGoing,
         clean,
         options.jobs(),
-        ProgramVersion.number(),
+        ProgramVersion.program(),
         UserCache.folder());
   }
 

@@ -188,7 +188,7 @@ final class CheckCommand implements Callable<Integer> {
         false,
         false,
         options.jobs(),
-        ProgramVersion.number(),
+        ProgramVersion.program(),
         UserCache.folder());
   }
 

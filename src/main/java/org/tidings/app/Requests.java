@@ -23,7 +23,7 @@ final class Requests {
         false,
         false,
         Runtime.getRuntime().availableProcessors(),
-        ProgramVersion.number(),
+        ProgramVersion.program(),
         UserCache.folder());
   }
 }

@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         false,
         false,
         Runtime.getRuntime().availableProcessors(),
-        ProgramVersion.number(),
+        ProgramVersion.program(),
         UserCache.folder());
   }
 

@@ -174,7 +174,7 @@ public final class Build {
   private Loaded loaded() {
     SiteLoader loader =
         new SiteLoader(overlay, markdown, Rules.ofTexts(request.viewing().asOf()), parallel)
-            .remembering(request.memory().resolve("read"), request.version());
+            .remembering(request.memory().resolve("read"), request.program().mark());
     Loading loading = loader.load(tree, Loading.nothing());
     Content content = loading.outcome().value();
     course.done(Stage.READ);
@@ -193,9 +193,9 @@ public final class Build {
         request.clean(),
         request.keepGoing(),
         incomplete,
-        Closings.of(planned.site(), request.version()),
+        Closings.of(planned.site(), request.program().version()),
         request.keepGoing() ? Severity.ERROR : request.threshold(),
-        request.version(),
+        request.program().mark(),
         planned.stamps());
   }
 

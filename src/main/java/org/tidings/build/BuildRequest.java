@@ -17,7 +17,7 @@ import org.tidings.model.Viewing;
  * @param keepGoing whether to write the rest when something is broken
  * @param clean whether to make every file again
  * @param jobs how many threads
- * @param version the program's own version, part of every fingerprint
+ * @param program which one builds, part of every fingerprint
  * @param cache the user's own cache folder, in which all sites share what was made once; empty when
  *     there is none
  */
@@ -31,7 +31,7 @@ public record BuildRequest(
     boolean keepGoing,
     boolean clean,
     int jobs,
-    String version,
+    Program program,
     Optional<Path> cache) {
 
   /** The same of sources that lie in another folder. */
@@ -46,7 +46,7 @@ public record BuildRequest(
         keepGoing,
         clean,
         jobs,
-        version,
+        program,
         cache);
   }
 

@@ -1,9 +1,5 @@
 package org.tidings.build;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +13,7 @@ import org.tidings.base.Overlay;
 import org.tidings.base.Parallel;
 import org.tidings.base.RecordReader;
 import org.tidings.base.RecordWriter;
+import org.tidings.base.SealedFile;
 import org.tidings.base.Severity;
 import org.tidings.load.GitMark;
 import org.tidings.load.SourceFile;
@@ -40,6 +37,8 @@ public record LastBuild(int files, List<Diagnostic> findings, List<String> summa
    * Times of sources this close to the note's own don't tell whether they were written after it.
    */
   private static final long TOO_CLOSE = 2_000;
+
+  private static final String ENDING = ".last";
 
   /** Written down after a build; {@code until} is where the site next changes by itself. */
   private record Note(
@@ -79,7 +78,7 @@ public record LastBuild(int files, List<Diagnostic> findings, List<String> summa
       return Optional.empty();
     }
     OutputTree output = output(request);
-    Path file = output.note(".last");
+    SealedFile file = new SealedFile(output.note(ENDING));
     Optional<Note> note =
         read(file)
             .filter(known -> known.holdsAt(request.viewing().asOf()))
@@ -108,11 +107,8 @@ public record LastBuild(int files, List<Diagnostic> findings, List<String> summa
     }
     Viewing viewing = request.viewing();
     Optional<Instant> until = edition.site().nextChange().map(NextChange::at);
-    write(
-        output(request).note(".last"),
-        new RecordWriter()
-            .write(new Note(key.get(), viewing.asOf(), until, findings, summary))
-            .bytes());
+    Note note = new Note(key.get(), viewing.asOf(), until, findings, summary);
+    new SealedFile(output(request).note(ENDING)).write(new RecordWriter().write(note).bytes());
   }
 
   /** What is live elsewhere may have changed, and who asks for a clean build gets one. */
@@ -131,7 +127,7 @@ public record LastBuild(int files, List<Diagnostic> findings, List<String> summa
             history ->
                 Checksum.of(
                     new Key(
-                        request.version(),
+                        request.program().mark(),
                         request.baseUrl(),
                         request.viewing().drafts(),
                         request.viewing().future(),
@@ -143,35 +139,16 @@ public record LastBuild(int files, List<Diagnostic> findings, List<String> summa
                         history)));
   }
 
-  private static boolean isOlder(SourceTree tree, Path note) {
-    try {
-      long written = Files.getLastModifiedTime(note).toMillis();
-      return tree.files().stream().allMatch(file -> file.modified() + TOO_CLOSE <= written);
-    } catch (IOException gone) {
-      return false;
-    }
+  private static boolean isOlder(SourceTree tree, SealedFile note) {
+    long written = note.modified();
+    return tree.files().stream().allMatch(file -> file.modified() + TOO_CLOSE <= written);
   }
 
-  private static Optional<Note> read(Path file) {
+  private static Optional<Note> read(SealedFile file) {
     try {
-      return Optional.of(new RecordReader(Files.readAllBytes(file)).read(Note.class));
-    } catch (IOException | IllegalArgumentException unreadable) {
+      return file.read().map(bytes -> new RecordReader(bytes).read(Note.class));
+    } catch (IllegalArgumentException ofAnotherProgram) {
       return Optional.empty();
-    }
-  }
-
-  /** A folder that can't be written to is no trouble; a note cut short is none. */
-  private static void write(Path file, byte[] bytes) {
-    try {
-      Path young = Files.createTempFile(file.getParent(), "new", ".part");
-      try {
-        Files.write(young, bytes);
-        Files.move(young, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(young);
-      }
-    } catch (IOException unwritable) {
-      return;
     }
   }
 }

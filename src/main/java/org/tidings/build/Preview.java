@@ -48,7 +48,7 @@ public final class Preview {
   private Preview(BuildRequest request) {
     this.desk = new Newsdesk(request);
     this.parallel = new Parallel(request.jobs());
-    this.version = request.version();
+    this.version = request.program().version();
     this.read = desk.read(request.viewing().asOf(), Optional.empty());
     this.proof = read;
     this.printable = read;

@@ -81,7 +81,7 @@ final class Stamps implements Stamper {
             content.pictures(),
             content.downloads());
     Common all =
-        new Common(request.version(), theme, viewing.drafts(), viewing.future(), rest, seen);
+        new Common(request.program().mark(), theme, viewing.drafts(), viewing.future(), rest, seen);
     return new Stamps(Checksum.of(all), loaded.marks());
   }
 

@@ -42,7 +42,7 @@ public final class FeedProducers {
     FeedDesk desk = new FeedDesk(site, items);
     List<Newsfeed> feeds = new ArrayList<>();
     site.editions().forEach(edition -> feeds.addAll(new Newsfeeds(site, edition).all()));
-    Sheets sheets = new Sheets(new Press(items, bodies, site.config().feeds().full()), feeds);
+    Sheets sheets = new Sheets(new ItemPress(items, bodies, site.config().feeds().full()), feeds);
     List<Artifact> files = new ArrayList<>();
     for (Newsfeed feed : feeds) {
       FeedIssue issue = new FeedIssue(feed, desk, sheets);

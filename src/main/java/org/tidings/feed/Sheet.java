@@ -11,13 +11,13 @@ final class Sheet {
   private static final int BLANK = 2_000;
 
   private final Piece piece;
-  private final Press press;
+  private final ItemPress press;
   private final ReentrantLock busy = new ReentrantLock();
   private Optional<FeedItem> item = Optional.empty();
   private Optional<Checksum> checksum = Optional.empty();
   private volatile Map<FeedFormat, Fragment> fragments = Map.of();
 
-  Sheet(Piece piece, Press press) {
+  Sheet(Piece piece, ItemPress press) {
     this.piece = piece;
     this.press = press;
   }

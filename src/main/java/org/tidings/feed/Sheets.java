@@ -15,13 +15,13 @@ import java.util.function.Consumer;
 final class Sheets {
   private static final long MOST_BYTES = 24_000_000;
 
-  private final Press press;
+  private final ItemPress press;
   private final Set<String> often;
-  private final Shelf shared;
-  private final Shelf passing;
+  private final RecentSheets shared;
+  private final RecentSheets passing;
 
   /** For some feeds. */
-  Sheets(Press press, List<Newsfeed> feeds) {
+  Sheets(ItemPress press, List<Newsfeed> feeds) {
     this(press, often(feeds), MOST_BYTES);
   }
 
@@ -30,11 +30,11 @@ final class Sheets {
    *
    * @param often the keys of what stands in many feeds
    */
-  Sheets(Press press, Set<String> often, long most) {
+  Sheets(ItemPress press, Set<String> often, long most) {
     this.press = press;
     this.often = often;
-    this.shared = new Shelf(most);
-    this.passing = new Shelf(most);
+    this.shared = new RecentSheets(most);
+    this.passing = new RecentSheets(most);
   }
 
   private static Set<String> often(List<Newsfeed> feeds) {
@@ -51,7 +51,7 @@ final class Sheets {
     return often;
   }
 
-  Press press() {
+  ItemPress press() {
     return press;
   }
 
@@ -98,7 +98,7 @@ final class Sheets {
     passing.clear();
   }
 
-  private Shelf shelf(Piece piece) {
+  private RecentSheets shelf(Piece piece) {
     return often.contains(piece.key()) ? shared : passing;
   }
 }

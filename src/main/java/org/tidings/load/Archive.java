@@ -1,10 +1,6 @@
 package org.tidings.load;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +12,7 @@ import org.tidings.base.Checksum;
 import org.tidings.base.Parallel;
 import org.tidings.base.RecordReader;
 import org.tidings.base.RecordWriter;
+import org.tidings.base.SealedFile;
 import org.tidings.base.SourcePath;
 
 /**
@@ -26,7 +23,6 @@ import org.tidings.base.SourcePath;
  */
 final class Archive {
   private static final int SHARDS = 32;
-  private static final int SEAL = 2 * Long.BYTES;
 
   /** Times of files this close to a shard's own don't tell whether they were written after it. */
   private static final long TOO_CLOSE = 2_000;
@@ -65,9 +61,7 @@ final class Archive {
 
   /** A part of the archive: those whose path falls to it, and when it was written. */
   private record Shard(Map<SourcePath, Kept> kept, long written) {
-    static Shard empty() {
-      return new Shard(Map.of(), 0);
-    }
+    static final Shard EMPTY = new Shard(Map.of(), 0);
   }
 
   private Archive(Path folder, String program, Disk disk, Parallel parallel) {
@@ -91,8 +85,8 @@ final class Archive {
     return IntStream.range(0, SHARDS).boxed().toList();
   }
 
-  private Path file(int shard) {
-    return folder.resolve(String.valueOf(shard));
+  private SealedFile file(int shard) {
+    return new SealedFile(folder.resolve(String.valueOf(shard)));
   }
 
   private static int shard(SourcePath path) {
@@ -100,15 +94,11 @@ final class Archive {
   }
 
   private Shard read(int number) {
-    Path file = file(number);
+    SealedFile file = file(number);
     try {
-      byte[] sealed = Files.readAllBytes(file);
-      Optional<byte[]> bytes = opened(sealed);
-      return bytes.isEmpty()
-          ? Shard.empty()
-          : new Shard(read(bytes.get()), Files.getLastModifiedTime(file).toMillis());
-    } catch (IOException | IllegalArgumentException unreadable) {
-      return Shard.empty();
+      return file.read().map(bytes -> new Shard(read(bytes), file.modified())).orElse(Shard.EMPTY);
+    } catch (IllegalArgumentException ofAnotherProgram) {
+      return Shard.EMPTY;
     }
   }
 
@@ -165,46 +155,9 @@ final class Archive {
             .allMatch(each -> each.getValue().isMadeLike(then.get(each.getKey())));
   }
 
-  /** Whether it could be written; a folder that can't be written to is no trouble. */
   private boolean write(int number, Map<SourcePath, Kept> kept) {
     RecordWriter writer = new RecordWriter().write(new Head(program));
     kept.values().forEach(writer::write);
-    try {
-      Files.createDirectories(folder);
-      Path young = Files.createTempFile(folder, "new", ".part");
-      try {
-        Files.write(young, sealed(writer.bytes()));
-        Files.move(
-            young,
-            file(number),
-            StandardCopyOption.REPLACE_EXISTING,
-            StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(young);
-      }
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static byte[] sealed(byte[] bytes) {
-    Checksum seal = Checksum.of(bytes);
-    return ByteBuffer.allocate(SEAL + bytes.length)
-        .putLong(seal.first())
-        .putLong(seal.second())
-        .put(bytes)
-        .array();
-  }
-
-  private static Optional<byte[]> opened(byte[] sealed) {
-    if (sealed.length < SEAL) {
-      return Optional.empty();
-    }
-    ByteBuffer buffer = ByteBuffer.wrap(sealed);
-    Checksum seal = new Checksum(buffer.getLong(), buffer.getLong());
-    byte[] bytes = new byte[buffer.remaining()];
-    buffer.get(bytes);
-    return Checksum.of(bytes).equals(seal) ? Optional.of(bytes) : Optional.empty();
+    return file(number).write(writer.bytes());
   }
 }

@@ -1,5 +1,6 @@
 package org.tidings.load;
 
+import java.util.List;
 import org.tidings.model.SiteConfig;
 
 /**
@@ -19,14 +20,26 @@ record Library(
     return new Library(config, ground, lists, shelf.noting(own), own);
   }
 
+  /** What reading a file depends on in any case; the rest it notes for itself. */
+  record Basis(
+      Ground ground,
+      String url,
+      boolean approvals,
+      SiteConfig.Permalinks permalinks,
+      List<Boolean> lists) {}
+
+  Basis basis() {
+    return new Basis(
+        ground,
+        config.url(),
+        config.policy().approvals(),
+        config.permalinks(),
+        List.of(
+            lists.people().isPresent(), lists.topics().isPresent(), lists.places().isPresent()));
+  }
+
   /** Whether whatever is read against the site's settings comes out as it did against those. */
   boolean readsLike(Library other) {
-    return ground.equals(other.ground)
-        && config.url().equals(other.config.url())
-        && config.policy().approvals() == other.config.policy().approvals()
-        && config.permalinks().equals(other.config.permalinks())
-        && lists.people().isPresent() == other.lists.people().isPresent()
-        && lists.topics().isPresent() == other.lists.topics().isPresent()
-        && lists.places().isPresent() == other.lists.places().isPresent();
+    return basis().equals(other.basis());
   }
 }

@@ -15,7 +15,6 @@ import org.tidings.load.Archive.Kept;
 import org.tidings.markup.StoryInspector;
 import org.tidings.model.Entry;
 import org.tidings.model.Face;
-import org.tidings.model.SiteConfig;
 
 /**
  * The archive as it serves one loading: what it holds counts as long as the library and the rules
@@ -29,29 +28,8 @@ final class Memory {
   private final Checksum ofToday;
   private final Queue<Kept> all = new ConcurrentLinkedQueue<>();
 
-  /** What files are read against and judged by, besides what each notes for itself. */
-  private record Basis(
-      Ground ground,
-      String url,
-      boolean approvals,
-      SiteConfig.Permalinks permalinks,
-      List<Boolean> lists,
-      Checksum rules) {
-    static Checksum of(Library library, Checksum rules) {
-      ClosedLists lists = library.lists();
-      return Checksum.of(
-          new Basis(
-              library.ground(),
-              library.config().url(),
-              library.config().policy().approvals(),
-              library.config().permalinks(),
-              List.of(
-                  lists.people().isPresent(),
-                  lists.topics().isPresent(),
-                  lists.places().isPresent()),
-              rules));
-    }
-  }
+  /** What files are read against and judged by. */
+  private record Basis(Library.Basis library, Checksum rules) {}
 
   /** An entry that was read, and the checksum of its face. */
   private record KeptEntry(
@@ -65,8 +43,14 @@ final class Memory {
     this.archive = archive;
     this.disk = disk;
     this.library = library;
-    this.lasting = archive.isEmpty() ? Checksum.NONE : Basis.of(library, inspector.basis(true));
-    this.ofToday = archive.isEmpty() ? Checksum.NONE : Basis.of(library, inspector.basis(false));
+    this.lasting = basis(inspector, true);
+    this.ofToday = basis(inspector, false);
+  }
+
+  private Checksum basis(StoryInspector inspector, boolean forGood) {
+    return archive.isEmpty()
+        ? Checksum.NONE
+        : Checksum.of(new Basis(library.basis(), inspector.basis(forGood)));
   }
 
   /** An entry as it was read before, if it would be read so again. */

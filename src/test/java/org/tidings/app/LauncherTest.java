@@ -45,6 +45,9 @@ class LauncherTest {
       List<String> said = launch.run(shell, "new", "two words", "*");
       assertEquals(List.of("new", "two words", "*"), said.subList(said.size() - 3, said.size()));
       assertTrue(said.contains("-Dtidings.cache=" + folder.resolve("a cache")), said::toString);
+      assertTrue(
+          said.stream().anyMatch(word -> word.matches("-Dtidings\\.build=\\d+-\\d+")),
+          said::toString);
       assertTrue(said.contains(folder.resolve("a release/tidings.jar").toString()));
       launch.awaitArchives(1);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tidings.base.Severity;
 import org.tidings.build.BuildRequest;
 import org.tidings.build.Preview;
+import org.tidings.build.Program;
 import org.tidings.build.Proof;
 import org.tidings.model.Viewing;
 
@@ -66,13 +67,13 @@ public final class Serving implements AutoCloseable {
         false,
         false,
         2,
-        version(),
+        program(),
         Optional.empty());
   }
 
-  private static String version() {
+  private static Program program() {
     try {
-      return ProgramVersion.number();
+      return ProgramVersion.program();
     } catch (Exception unknown) {
       throw new AssertionError(unknown);
     }

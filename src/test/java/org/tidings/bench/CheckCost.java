@@ -12,6 +12,7 @@ import org.tidings.base.Parallel;
 import org.tidings.base.Severity;
 import org.tidings.build.Build;
 import org.tidings.build.BuildRequest;
+import org.tidings.build.Program;
 import org.tidings.check.TextRules;
 import org.tidings.load.SiteLoader;
 import org.tidings.load.SourceTree;
@@ -75,7 +76,7 @@ public final class CheckCost {
             true,
             true,
             THREADS,
-            "bench",
+            new Program("bench", ""),
             Optional.empty());
     long start = System.nanoTime();
     Build.run(request);

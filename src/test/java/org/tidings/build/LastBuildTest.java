@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,20 +27,11 @@ class LastBuildTest {
   @BeforeEach
   void build() throws IOException {
     site = new SiteFolder(folder);
-    site.write(
-        "content/site.yaml",
-        """
-        name: Dunmara Health News
-        url: https://news.dunmara.example/
-        language: en
-        timezone: Europe/Dublin
-        country: IE
-        organisation: {name: Dunmara Health, url: https://www.dunmara.example/, kind: clinic}
-        """);
+    site.found();
     story("flu", "2026-11-20");
     story("late", "2026-11-23 17:00");
     site.write("templates/i18n/en.yaml", "nav.stories: All news\n");
-    settle();
+    site.date(Instant.now().minus(Duration.ofHours(1)));
     keep(NOW);
   }
 
@@ -49,15 +39,6 @@ class LastBuildTest {
     site.write(
         "content/stories/2026/" + name + ".md",
         "---\ntitle: About " + name + "\ndate: " + date + "\nsummary: Some words.\n---\nText.\n");
-  }
-
-  /** As if all had been written a while ago. */
-  private void settle() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-      }
-    }
   }
 
   private void keep(Instant now) {

@@ -25,7 +25,7 @@ public final class Previews {
         false,
         false,
         2,
-        "0",
+        new Program("0", ""),
         Optional.empty());
   }
 

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +26,7 @@ class WorkTest {
   @BeforeEach
   void build() {
     site = new SiteFolder(folder);
-    site.write(
-        "content/site.yaml",
-        """
-        name: Dunmara Health News
-        url: https://news.dunmara.example/
-        language: en
-        timezone: Europe/Dublin
-        country: IE
-        organisation: {name: Dunmara Health, url: https://www.dunmara.example/, kind: clinic}
-        """);
+    site.found();
     site.write("content/topics.yaml", "flu: {name: Flu}\nwork: {name: Work}\n");
     for (int i = 0; i < STORIES; i++) {
       story(i, "Story " + i, "Text.");
@@ -87,11 +75,7 @@ class WorkTest {
 
   @Test
   void afterACloneTimesAreFreshAndNothingIsParsed() throws IOException {
-    try (Stream<Path> files = Files.walk(folder.resolve("content"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
-      }
-    }
+    site.date(Instant.parse("2026-01-01T00:00:00Z"));
     Edition again = run();
     assertEquals(0, again.work().parsed());
     assertEquals(0, again.work().made());

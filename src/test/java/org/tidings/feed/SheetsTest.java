@@ -50,7 +50,7 @@ class SheetsTest {
   void whatFellOutIsMadeAgainToTheSameBytes() {
     Site site = newsroom().site();
     ItemDesk desk = new ItemDesk(site, counting, Picture::bytes);
-    Sheets tiny = new Sheets(new Press(desk, counting, true), Set.of(), 6_000);
+    Sheets tiny = new Sheets(new ItemPress(desk, counting, true), Set.of(), 6_000);
     List<Piece> pieces = site.edition(Newsroom.EN).stories().stream().map(Piece::of).toList();
     List<Sheet> first = tiny.of(pieces);
     tiny.each(first, 1, group -> group.forEach(Sheet::print));

@@ -21,6 +21,7 @@ import org.tidings.base.RuleInfo;
 import org.tidings.base.Severity;
 import org.tidings.build.Build;
 import org.tidings.build.BuildRequest;
+import org.tidings.build.Program;
 import org.tidings.check.BookExamples;
 import org.tidings.model.Viewing;
 
@@ -96,7 +97,7 @@ class FaultsTest {
             false,
             false,
             2,
-            "test",
+            new Program("test", ""),
             Optional.empty());
     Map<String, Set<String>> found = new TreeMap<>();
     for (Diagnostic finding : Build.check(request).report().findings()) {

@@ -31,16 +31,7 @@ class ReadOnceTest {
   @BeforeEach
   void build() throws IOException {
     site = new SiteFolder(folder);
-    site.write(
-        "content/site.yaml",
-        """
-        name: Dunmara Health News
-        url: https://news.dunmara.example/
-        language: en
-        timezone: Europe/Dublin
-        country: IE
-        organisation: {name: Dunmara Health, url: https://www.dunmara.example/, kind: clinic}
-        """);
+    site.found();
     site.write("content/people.yaml", "una: {name: Una Ward, role: Editor}\n");
     site.write(
         FLU,
@@ -56,16 +47,8 @@ class ReadOnceTest {
     site.write(
         "content/stories/2026/late.md",
         "---\ntitle: Late\ndate: 2026-11-21\nsummary: Some words.\n---\nText.\n");
-    settle(Duration.ofHours(1));
+    site.date(Instant.now().minus(Duration.ofHours(1)));
     run("build");
-  }
-
-  private void settle(Duration ago) throws IOException {
-    try (Stream<Path> files = Files.walk(folder.resolve("content"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(ago)));
-      }
-    }
   }
 
   private Answer run(String verb) {
@@ -112,7 +95,7 @@ class ReadOnceTest {
   @Test
   void aFreshCloneReadsNothingAgain() throws IOException {
     List<byte[]> before = shards();
-    settle(Duration.ofMinutes(30));
+    site.date(Instant.now().minus(Duration.ofMinutes(30)));
     run("build");
     assertEquals(before.size(), shards().size());
     assertLikeAfresh();

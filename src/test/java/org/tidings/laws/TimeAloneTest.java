@@ -53,16 +53,7 @@ class TimeAloneTest {
 
   /** Everything that comes and goes by itself, each alone on its topic, place and author's page. */
   private static void write(SiteFolder site) {
-    site.write(
-        "content/site.yaml",
-        """
-        name: Dunmara Health News
-        url: https://news.dunmara.example/
-        language: en
-        timezone: Europe/Dublin
-        country: IE
-        organisation: {name: Dunmara Health, url: https://www.dunmara.example/, kind: clinic}
-        """);
+    site.found();
     site.write(
         "content/people.yaml",
         "una: {name: Una Ward, role: Editor}\nole: {name: Ole Berg, role: Nurse}\n");

@@ -149,8 +149,9 @@ class StoredFilesTest {
   @Test
   void aFileOnAnotherDiskIsCopied() throws IOException {
     Path memory = Path.of("/dev/shm");
-    Assumptions.assumeTrue(Files.isWritable(memory));
-    Assumptions.assumeFalse(Files.getFileStore(memory).equals(Files.getFileStore(folder)));
+    Assumptions.assumeTrue(Files.isWritable(memory), "no disk in memory here");
+    Assumptions.assumeFalse(
+        Files.getFileStore(memory).equals(Files.getFileStore(folder)), "no other disk here");
     Path far = Files.createTempFile(memory, "tidings", ".test");
     try {
       Files.writeString(far, "tide");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.tidings.base.XmlText;
 
 /** Prints items in every format; the formats are set up when the first item is printed. */
-final class Press {
+final class ItemPress {
   private final ItemDesk desk;
   private final FeedBodies bodies;
   private final boolean full;
@@ -17,7 +17,7 @@ final class Press {
    *
    * @param full whether items carry their whole text
    */
-  Press(ItemDesk desk, FeedBodies bodies, boolean full) {
+  ItemPress(ItemDesk desk, FeedBodies bodies, boolean full) {
     this.desk = desk;
     this.bodies = bodies;
     this.full = full;

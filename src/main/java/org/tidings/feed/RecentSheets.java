@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Sheets by key, so many bytes of them; what was not wanted for longest falls out. */
-final class Shelf {
+final class RecentSheets {
   private final long most;
   private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
   private long bytes;
 
-  Shelf(long most) {
+  RecentSheets(long most) {
     this.most = most;
   }
 
@@ -25,7 +25,7 @@ final class Shelf {
   }
 
   /** The sheet of a piece, a blank one if need be. */
-  Sheet sheet(Piece piece, Press press) {
+  Sheet sheet(Piece piece, ItemPress press) {
     return kept.computeIfAbsent(piece.key(), key -> new Kept(new Sheet(piece, press))).sheet;
   }
 
